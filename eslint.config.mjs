@@ -9,19 +9,41 @@ const zones = [
   },
   {
     files: ['components/**/*.{ts,tsx}'],
-    forbid: [['#app/*', '#lib/server/*', '#lib/sandbox/*', '#lib/fax-pages/*'], 'components use lib/client and lib/shared only.'],
+    forbid: [
+      ['#app/*', '#lib/server/*', '#lib/sandbox/*', '#lib/fax-pages/*'],
+      'components use lib/client and lib/shared only.',
+    ],
   },
   {
     files: ['lib/client/**/*.{ts,tsx}'],
-    forbid: [['#app/*', '#components/*', '#lib/server/*', '#lib/sandbox/*', '#lib/fax-pages/*'], 'lib/client uses lib/shared only.'],
+    forbid: [
+      ['#app/*', '#components/*', '#lib/server/*', '#lib/sandbox/*', '#lib/fax-pages/*'],
+      'lib/client uses lib/shared only.',
+    ],
   },
   {
     files: ['lib/shared/**/*.ts'],
-    forbid: [['#app/*', '#components/*', '#lib/server/*', '#lib/client/*', '#lib/sandbox/*', '#lib/fax-pages/*', 'node:*', 'react', 'next/*'], 'lib/shared imports zod, libphonenumber-js and itself.'],
+    forbid: [
+      [
+        '#app/*',
+        '#components/*',
+        '#lib/server/*',
+        '#lib/client/*',
+        '#lib/sandbox/*',
+        '#lib/fax-pages/*',
+        'node:*',
+        'react',
+        'next/*',
+      ],
+      'lib/shared imports zod, libphonenumber-js and itself.',
+    ],
   },
   {
     files: ['lib/server/**/*.ts'],
-    forbid: [['#app/*', '#components/*', '#lib/client/*', '#lib/sandbox/*'], 'lib/server uses lib/shared and lib/fax-pages only.'],
+    forbid: [
+      ['#app/*', '#components/*', '#lib/client/*', '#lib/sandbox/*'],
+      'lib/server uses lib/shared and lib/fax-pages only.',
+    ],
   },
   {
     files: ['lib/fax-pages/**/*.ts'],
@@ -29,16 +51,32 @@ const zones = [
   },
   {
     files: ['lib/sandbox/**/*.ts'],
-    forbid: [['#app/*', '#components/*', '#lib/server/*', '#lib/client/*'], 'The sandbox uses lib/shared and lib/fax-pages only.'],
+    forbid: [
+      ['#app/*', '#components/*', '#lib/server/*', '#lib/client/*'],
+      'The sandbox uses lib/shared and lib/fax-pages only.',
+    ],
   },
   {
     files: ['app/**/*.{ts,tsx}'],
-    forbid: [['#lib/sandbox/*', '@prisma/*', '#lib/server/generated/*', '#lib/server/dropbox-sign/*'], 'app goes through verbs: no Prisma, no provider, no sandbox.'],
+    forbid: [
+      ['#lib/sandbox/*', '@prisma/*', '#lib/server/generated/*', '#lib/server/dropbox-sign/*'],
+      'app goes through verbs: no Prisma, no provider, no sandbox.',
+    ],
   },
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', 'artefacts/', 'data/', 'lib/server/generated/', 'next-env.d.ts', 'public/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      'artefacts/',
+      'data/',
+      'lib/server/generated/',
+      'next-env.d.ts',
+      'public/',
+    ],
+  },
   ...next,
   ...tseslint.configs.strict,
   {
@@ -54,25 +92,45 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Environment is read in lib/server/env.ts alone.' },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Environment is read in lib/server/env.ts alone.',
+        },
         { selector: 'TSEnumDeclaration', message: 'Use a const array and its union.' },
         { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
       ],
     },
   },
-  { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 90, skipComments: true, skipBlankLines: true }] } },
-  { files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['**/*.tsx'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 90, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
   {
     files: ['components/**', 'app/**/*.tsx'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'The browser talks to the server through lib/client/http.ts.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The browser talks to the server through lib/client/http.ts.' },
+      ],
     },
   },
   { files: ['lib/server/env.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['app/api/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'TryStatement', message: 'Routes throw typed errors; lib/server/http/route.ts answers them.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TryStatement',
+          message: 'Routes throw typed errors; lib/server/http/route.ts answers them.',
+        },
+      ],
       'max-lines': ['error', { max: 60 }],
     },
   },

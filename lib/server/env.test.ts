@@ -14,7 +14,10 @@ describe('readEnv', () => {
   });
 
   it('treats an empty variable as not set', () => {
-    expect(readEnv({ DROPBOX_SIGN_API_KEY: '', PORT: '' })).toMatchObject({ mode: 'sandbox', PORT: 3000 });
+    expect(readEnv({ DROPBOX_SIGN_API_KEY: '', PORT: '' })).toMatchObject({
+      mode: 'sandbox',
+      PORT: 3000,
+    });
   });
 
   it.each([

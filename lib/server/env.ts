@@ -5,7 +5,9 @@ export class EnvError extends Error {
   override name = 'EnvError';
 }
 
-const boolean = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const boolean = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true');
 
 const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -39,7 +41,10 @@ export function readEnv(source: Record<string, string | undefined>) {
   const parsed = envSchema.safeParse(present);
   if (!parsed.success) throw new EnvError(toSentence(parsed.error.issues[0]));
   const values = parsed.data;
-  const apiKeys = (values.DROPBOX_SIGN_API_KEY ?? '').split(',').map((key) => key.trim()).filter(Boolean);
+  const apiKeys = (values.DROPBOX_SIGN_API_KEY ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
   const mode = values.FAXDESK_MODE ?? (apiKeys.length > 0 ? 'live' : 'sandbox');
   if (mode === 'live' && apiKeys.length === 0) {
     throw new EnvError('FAXDESK_MODE is live, but DROPBOX_SIGN_API_KEY is not set.');

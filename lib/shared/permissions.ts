@@ -40,8 +40,7 @@ export interface Owned {
   ownerId: string | null;
 }
 
-const faxVerbs = ['view', 'download', 'delete', 'retry'] as const;
-export type FaxVerb = (typeof faxVerbs)[number];
+export type FaxVerb = 'view' | 'download' | 'delete' | 'retry';
 
 /** May this actor use this permission at all? */
 export function can(actor: Actor, permission: Permission): boolean {

@@ -32,7 +32,13 @@ export interface RetryHistory {
 }
 
 /** When the next try starts, or null when nothing more is planned. */
-export function planRetry({ statusCode, failures, firstAttemptAt, now, speed }: RetryHistory): Date | null {
+export function planRetry({
+  statusCode,
+  failures,
+  firstAttemptAt,
+  now,
+  speed,
+}: RetryHistory): Date | null {
   const rule = Object.hasOwn(retryPolicy, statusCode) ? (retryPolicy[statusCode] ?? never) : never;
   const delayMs = rule.delaysMs[failures - 1];
   if (delayMs === undefined) return null;

@@ -32,7 +32,12 @@ export const attemptStates = [
 ] as const;
 export type AttemptState = (typeof attemptStates)[number];
 
-const openStates: ReadonlySet<AttemptState> = new Set(['calling', 'unknown', 'accepted', 'on_hold']);
+const openStates: ReadonlySet<AttemptState> = new Set([
+  'calling',
+  'unknown',
+  'accepted',
+  'on_hold',
+]);
 
 /** May the attempt still change? The end of an attempt is final. */
 export function isOpenAttempt(state: AttemptState): boolean {
@@ -87,7 +92,8 @@ export function deriveFaxStatus(fax: FaxFacts): DerivedStatus {
   const last = fax.attempts.at(-1);
   const codes = last?.transmissions.map((transmission) => transmission.statusCode) ?? [];
   const isPartial = last?.state === 'failed' && codes.includes('success');
-  const statusCode = codes.find((code) => code !== 'success') ?? codes[0] ?? last?.errorName ?? null;
+  const statusCode =
+    codes.find((code) => code !== 'success') ?? codes[0] ?? last?.errorName ?? null;
   return { status: toStatus(fax, last), statusCode, isPartial };
 }
 
