@@ -1,7 +1,8 @@
 // Plain JavaScript for whatever Node the machine has: installs what is missing, then goes on
 // under the Node that package.json pins.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +26,24 @@ installIfNeeded();
 run(findNode(), [...program, ...args]);
 
 function installIfNeeded() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const wanted = join(root, 'package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
+  const lockFile = join(root, 'package-lock.json');
+  const stamp = join(root, 'node_modules', '.faxdesk-installed');
+  const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (!isNewer(join(root, 'node_modules', '.package-lock.json'), lockFile)) install();
+  try {
+    writeFileSync(stamp, wanted);
+  } catch {
+    // Another account installed the packages; we shall look again next time.
+  }
+}
+
+/** Somebody ran npm by hand since the lock file last changed. */
+function isNewer(installed, lockFile) {
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
+}
+
+function install() {
   console.log('Installing packages (npm ci) …');
   const npm = process.env.npm_execpath;
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -63,11 +79,23 @@ function run(node, programArgs) {
   stopWithNpm();
 }
 
-/** A killed npm can't pass its signal on: whoever it started stops when it is gone. */
+/** A killed npm can't pass its signal on: what it started, by a shell or not, stops without it. */
 function stopWithNpm() {
-  const parent = process.ppid;
   if (!process.env.npm_lifecycle_event) return;
-  setInterval(() => process.ppid === parent || process.exit(1), 1000).unref();
+  const started = listAncestors();
+  const check = () => listAncestors() === started || process.exit(1);
+  setInterval(check, 1000).unref();
+}
+
+/** Our parent, and its own where the system tells. */
+function listAncestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const [, grandparent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return `${process.ppid} ${grandparent}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 function fail(message) {

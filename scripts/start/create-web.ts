@@ -29,5 +29,7 @@ async function waitForAnswer(url: string): Promise<void> {
     }
     await sleep(50);
   }
-  throw new StartError(`The web server did not become ready: ${url} answered ${answer.slice(0, 300)}`);
+  throw new StartError(
+    `The web server did not become ready: ${url} answered ${answer.slice(0, 300)}`,
+  );
 }

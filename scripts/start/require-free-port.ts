@@ -24,7 +24,9 @@ function tryPort(port: number): Promise<string | undefined> {
 
 function toSentence(port: number, code: string): string {
   const name = `Port ${String(port)}`;
-  if (code === 'EADDRINUSE') return `${name} is taken: stop what uses it, or set PORT to another one.`;
-  if (code === 'EACCES') return `${name} needs rights that this account lacks: set PORT to one above 1023.`;
+  if (code === 'EADDRINUSE')
+    return `${name} is taken: stop what uses it, or set PORT to another one.`;
+  if (code === 'EACCES')
+    return `${name} needs rights that this account lacks: set PORT to one above 1023.`;
   return `${name} can't be used (${code}): set PORT to another one.`;
 }

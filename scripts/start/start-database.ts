@@ -46,7 +46,8 @@ async function requireDatabase(url: string): Promise<Database> {
     return { url, stop: () => Promise.resolve() };
   } catch (cause) {
     const { host, pathname } = new URL(url);
-    const reason = toErrorCode(cause) ?? (cause instanceof Error ? cause.message : 'no reason given');
+    const reason =
+      toErrorCode(cause) ?? (cause instanceof Error ? cause.message : 'no reason given');
     throw new StartError(
       `The database ${pathname.slice(1)} at ${host} (DATABASE_URL) can't be reached: ${reason}.`,
       { cause },

@@ -32,10 +32,7 @@ function toSignInRows({ signIn, dataDir, publicUrl }: Screen): string[][] {
     case 'demo': {
       const users = signIn.users.map(({ email, role }) => ['', `${email}  (${role})`]);
       const secret = signIn.isNew ? signIn.password : `as printed at the first start`;
-      return [
-        ['Sign in', `password: ${secret} (kept in ${dataDir}/demo-password)`],
-        ...users,
-      ];
+      return [['Sign in', `password: ${secret} (kept in ${dataDir}/demo-password)`], ...users];
     }
     case 'setup_link':
       return [['First', `open ${signIn.url} to become the first admin (works once)`]];
