@@ -27,6 +27,7 @@ export class SupervisedChild {
   #child: ChildProcess | undefined;
   #hasBeenReady = false;
   #isStopping = false;
+  #isRenewing = false;
   #failures = 0;
 
   constructor(plan: ChildPlan) {
@@ -46,6 +47,11 @@ export class SupervisedChild {
       }),
     ]);
     this.#hasBeenReady = true;
+  }
+
+  /** Replaces the running program, because its code changed. */
+  renew(): void {
+    this.#isRenewing = this.#child?.kill('SIGTERM') ?? false;
   }
 
   /** Asks the program to end, and insists after a while. */
@@ -80,6 +86,11 @@ export class SupervisedChild {
   async #onExit(how: string, ranMs: number): Promise<void> {
     this.#child = undefined;
     if (this.#isStopping || !this.#hasBeenReady) return;
+    if (this.#isRenewing) {
+      this.#isRenewing = false;
+      this.#launch();
+      return;
+    }
     this.#failures = ranMs > 60_000 ? 0 : this.#failures + 1;
     const delayMs = Math.min(500 * 2 ** this.#failures, 30_000);
     const { name, logFile } = this.#plan;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { SupervisedChild } from '../processes/supervised-child.ts';
 import { createSandbox } from './create-sandbox.ts';
 import { createWeb } from './create-web.ts';
-import { createWorker } from './create-worker.ts';
+import { createWorker, renewOnChange } from './create-worker.ts';
 import type { RunPlan } from './plan-run.ts';
 
 type Request = {
@@ -20,12 +20,14 @@ export function createChildren({ plan, childEnv, isDev, report }: Request) {
     logFile: join(plan.dataDir, `logs/${name}.log`),
     report,
   });
+  const worker = createWorker(toPart('worker'));
   const children: [string, SupervisedChild][] = [
     ['web', createWeb({ ...toPart('web'), port, isDev })],
-    ['worker', createWorker({ ...toPart('worker'), isDev })],
+    ['worker', worker],
   ];
   if (sandbox) {
     children.unshift(['sandbox', createSandbox({ ...toPart('sandbox'), plan, sandbox })]);
   }
+  if (isDev) renewOnChange(worker);
   return children;
 }
