@@ -1,6 +1,9 @@
 -- CreateSchema
 CREATE SCHEMA IF NOT EXISTS "public";
 
+-- CreateExtension
+CREATE EXTENSION IF NOT EXISTS "pg_trgm";
+
 -- CreateTable
 CREATE TABLE "User" (
     "id" UUID NOT NULL,
@@ -79,6 +82,8 @@ CREATE TABLE "Attempt" (
     "callBefore" TIMESTAMPTZ(3) NOT NULL,
     "answeredAt" TIMESTAMPTZ(3),
     "endedAt" TIMESTAMPTZ(3),
+    "settleAfter" TIMESTAMPTZ(3),
+    "absentSweeps" INTEGER NOT NULL DEFAULT 0,
     "asOf" TIMESTAMPTZ(3),
     "nextPollAt" TIMESTAMPTZ(3),
     "copyKey" TEXT,
@@ -185,12 +190,13 @@ CREATE TABLE "IdempotencyKey" (
 );
 
 -- CreateTable
-CREATE TABLE "RateBudget" (
-    "account" TEXT NOT NULL,
+CREATE TABLE "ProviderAccount" (
+    "id" TEXT NOT NULL,
     "remaining" INTEGER NOT NULL,
     "resetAt" TIMESTAMPTZ(3) NOT NULL,
+    "lastSweepAt" TIMESTAMPTZ(3),
 
-    CONSTRAINT "RateBudget_pkey" PRIMARY KEY ("account")
+    CONSTRAINT "ProviderAccount_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -215,13 +221,16 @@ CREATE INDEX "Fax_status_createdAt_id_idx" ON "Fax"("status", "createdAt" DESC, 
 CREATE INDEX "Fax_sender_createdAt_id_idx" ON "Fax"("sender", "createdAt" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "Fax_searchText_idx" ON "Fax" USING GIN ("searchText" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Attempt_reference_key" ON "Attempt"("reference");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Attempt_providerFaxId_key" ON "Attempt"("providerFaxId");
 
 -- CreateIndex
-CREATE INDEX "Attempt_state_nextPollAt_idx" ON "Attempt"("state", "nextPollAt");
+CREATE INDEX "Attempt_nextPollAt_idx" ON "Attempt"("nextPollAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Attempt_faxId_number_key" ON "Attempt"("faxId", "number");
