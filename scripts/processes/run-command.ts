@@ -30,11 +30,15 @@ export function runCommand(
       env: toChildEnv(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Nobody needs its result any more when we end before it.
+    const end = () => child.kill();
+    process.once('exit', end);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
+      process.off('exit', end);
       const output = Buffer.concat(chunks).toString();
       if (code === 0) resolve(output);
       else reject(new CommandError(`${program} ${args.join(' ')} failed`, output));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Account } from './choose-account.ts';
 import { toProgram } from './find-binaries.ts';
+import { serverEnv } from './server-env.ts';
 import { toReachable } from './to-reachable.ts';
 import { superuser } from './to-url.ts';
 
@@ -25,7 +26,7 @@ export async function createCluster({ home, cluster, account, password }: Reques
     await run(toProgram(home, 'initdb'), toArguments(toReachable(draft, account), passwordFile), {
       ...account,
       cwd: draft,
-      env: { LC_ALL: 'C' },
+      env: serverEnv,
     });
     await rename(draft, cluster);
   } finally {

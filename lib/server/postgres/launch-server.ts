@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './choose-account.ts';
 import { askServer } from './connect-server.ts';
 import { toProgram } from './find-binaries.ts';
+import { serverEnv } from './server-env.ts';
 import { toReachable } from './to-reachable.ts';
 
 export type Launch = {
@@ -23,7 +24,7 @@ export async function launchServer(launch: Launch, url: string): Promise<ChildPr
     const child = spawn(toProgram(launch.home, 'postgres'), toArguments(launch), {
       ...launch.account,
       cwd: launch.cluster,
-      env: { LC_ALL: 'C' },
+      env: serverEnv,
       stdio: ['ignore', log.fd, log.fd],
       // A process group of its own: Ctrl-C must reach it through us, after those who use it.
       detached: true,

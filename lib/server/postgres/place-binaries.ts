@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Account } from './choose-account.ts';
 import { toProgram, type Binaries } from './find-binaries.ts';
 import { restoreLinks } from './restore-links.ts';
+import { serverEnv } from './server-env.ts';
 
 const run = promisify(execFile);
 
@@ -28,7 +29,7 @@ async function canRun(home: string, account: Account | undefined): Promise<boole
   const program = toProgram(home, 'postgres');
   try {
     await stat(program);
-    await run(program, ['--version'], { ...account, cwd: '/', env: { LC_ALL: 'C' } });
+    await run(program, ['--version'], { ...account, cwd: '/', env: serverEnv });
     return true;
   } catch {
     return false;
