@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createCallbacks } from './callbacks/deliver-callbacks.ts';
 import { createClock } from './clock.ts';
 import { createCounters } from './control/count-requests.ts';
+import { recordUnrecorded } from './faxes/record-taken.ts';
 import { seedFaxLines } from './fax-lines/seed-fax-lines.ts';
 import { answerRequest } from './http/answer-request.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -25,22 +26,18 @@ export async function startSandbox(
   onFault: (error: unknown) => void,
 ): Promise<RunningSandbox> {
   const server = createServer({ requestTimeout: 0, keepAliveTimeout: keepAliveMs });
+  // The port comes first: two processes on one data directory would spoil it.
   const port = await listen(server, flags.port);
-  const state = await openState(flags.dataDir).catch((error: unknown) => {
+  const baseUrl = `http://127.0.0.1:${port}/v3`;
+  const opening = open(flags, baseUrl, onFault);
+  server.on('request', (request, response) => {
+    opening.then((sandbox) => answerRequest(sandbox, request, response, onFault)).catch(onFault);
+  });
+  const sandbox = await opening.catch((error: unknown) => {
     server.close();
+    server.closeAllConnections();
     throw error;
   });
-  const baseUrl = `http://127.0.0.1:${port}/v3`;
-  const sandbox = assemble(flags, state, baseUrl, onFault);
-  if (flags.callbackUrl) state.changeSettings({ callbackUrl: flags.callbackUrl });
-  await seedFaxLines(state, sandbox.clock);
-  server.on('request', (request, response) => {
-    answerRequest(sandbox, request, response, onFault).catch(onFault);
-  });
-  sandbox.callbacks.resume();
-  for (const fax of state.faxes.values()) {
-    if (fax.statusCode === 'transmitting') sandbox.dial(fax.faxId);
-  }
   return {
     baseUrl,
     async stop() {
@@ -48,9 +45,26 @@ export async function startSandbox(
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await state.close();
+      await sandbox.state.close();
     },
   };
+}
+
+async function open(
+  flags: Flags,
+  baseUrl: string,
+  onFault: (error: unknown) => void,
+): Promise<Sandbox> {
+  const state = await openState(flags.dataDir);
+  const sandbox = assemble(flags, state, baseUrl, onFault);
+  if (flags.callbackUrl) state.changeSettings({ callbackUrl: flags.callbackUrl });
+  await seedFaxLines(state, sandbox.clock);
+  await recordUnrecorded(state);
+  sandbox.callbacks.resume();
+  for (const fax of state.faxes.values()) {
+    if (fax.statusCode === 'transmitting') sandbox.dial(fax.faxId);
+  }
+  return sandbox;
 }
 
 function assemble(

@@ -5,7 +5,7 @@ export function releaseHeld({ state, dial }: Sandbox): void {
   const { isConfirmed, pagesLeft } = state.settings();
   const isGone = { number: false, unconfirmed: isConfirmed, pages: pagesLeft > 0 };
   for (const fax of state.faxes.values()) {
-    if (fax.heldFor === null || !isGone[fax.heldFor]) continue;
+    if (fax.isDeleted || fax.heldFor === null || !isGone[fax.heldFor]) continue;
     const isWaiting = fax.statusCode === 'on_hold';
     state.faxes.put(fax.faxId, {
       ...fax,

@@ -6,6 +6,7 @@ import type { Behaviour } from '../line/number-plan.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { syncFolder } from '../state/journal.ts';
 import type { FaxRecord, Settings } from '../state/records.ts';
+import { recordTaken } from './record-taken.ts';
 import type { SendRequest } from './send-request.ts';
 
 export interface AcceptedSend {
@@ -25,13 +26,7 @@ export async function takeFax(sandbox: Sandbox, accepted: AcceptedSend): Promise
   const fax = toFaxRecord(sandbox, accepted);
   state.faxes.put(fax.faxId, fax);
   await state.flush();
-  await state.received.record({
-    time: new Date().toISOString(),
-    fax_id: fax.faxId,
-    recipient: fax.recipient,
-    title: fax.title,
-    document_hashes: fax.documents.map(({ sha256 }) => sha256),
-  });
+  await recordTaken(state, fax);
   return fax;
 }
 

@@ -31,12 +31,13 @@ export async function startJournal(folder: string, lines: string[]): Promise<Jou
   let pending: string[] = [];
   let last = Promise.resolve();
   let next: Promise<void> | null = null;
+  let isClosed = false;
 
   const writePending = async () => {
     next = null;
     const batch = pending.join('');
     pending = [];
-    if (batch === '') return;
+    if (batch === '' || isClosed) return;
     await file.appendFile(batch);
     await file.datasync();
   };
@@ -50,6 +51,7 @@ export async function startJournal(folder: string, lines: string[]): Promise<Jou
     flush,
     async close() {
       await flush();
+      isClosed = true;
       await file.close();
     },
   };
