@@ -124,7 +124,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['lib/server/env.ts', 'scripts/processes/child-env.ts', 'scripts/run.mjs'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['lib/server/env.ts', 'proxy.ts', 'scripts/processes/child-env.ts', 'scripts/run.mjs'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   {
     files: ['app/api/**/*.ts'],
