@@ -1,3 +1,11 @@
+const securityHeaders = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'x-frame-options', value: 'DENY' },
+  { key: 'referrer-policy', value: 'same-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=()' },
+  { key: 'cross-origin-opener-policy', value: 'same-origin' },
+];
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
@@ -8,7 +16,16 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', '@hyzyla/pdfium', 'sharp', 'pg-boss', 'pino'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@hyzyla/pdfium',
+    'sharp',
+    'pg',
+    'pg-boss',
+    'pino',
+    'file-type',
+  ],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 
 export default nextConfig;

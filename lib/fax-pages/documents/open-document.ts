@@ -1,4 +1,5 @@
 import { DocumentError } from '../document-error.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import type { Press } from '../open-press.ts';
 import type { Pdfium } from '../pdfium/load-pdfium.ts';
 import { convertOffice } from './convert-office.ts';
@@ -26,7 +27,7 @@ export async function openDocument(
 }
 
 function openKind(
-  kind: Awaited<ReturnType<typeof recogniseDocument>>['kind'],
+  kind: DocumentKind,
   { pdfium, typesetter }: Press,
   { path, name }: DocumentInput,
   maxPages: number,

@@ -1,12 +1,9 @@
 import { fileTypeFromFile } from 'file-type';
 import { stat } from 'node:fs/promises';
 import { DocumentError } from '../document-error.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import { officeTypes, recogniseCompound } from './recognise-office.ts';
 import { looksLikeHtml, looksLikeText, readStart } from './sniff-text.ts';
-
-export const documentKinds = ['pdf', 'jpeg', 'png', 'tiff', 'text', 'office'] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];
 
 export interface RecognisedDocument {
   kind: DocumentKind;

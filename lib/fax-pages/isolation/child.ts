@@ -19,7 +19,9 @@ async function answer(message: unknown): Promise<JobAnswer> {
     if (error instanceof DocumentError) {
       return { kind: 'refused', code: error.code, message: error.message };
     }
-    return { kind: 'crashed', message: error instanceof Error ? error.message : String(error) };
+    const isSystemError = error instanceof Error && 'syscall' in error;
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: isSystemError ? 'failed' : 'crashed', message };
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentErrorCodes } from '../document-error.ts';
-import { documentKinds } from '../documents/recognise-document.ts';
+import { documentKinds } from '../document-kind.ts';
 
 const documentInput = z.object({ path: z.string(), name: z.string() });
 
@@ -58,7 +58,10 @@ export const jobAnswer = z.discriminatedUnion('kind', [
     code: z.enum(documentErrorCodes),
     message: z.string(),
   }),
+  /** The document brought the reader down. */
   z.object({ kind: z.literal('crashed'), message: z.string() }),
+  /** The system failed: a full disk, a missing file. No document is to blame. */
+  z.object({ kind: z.literal('failed'), message: z.string() }),
 ]);
 
 export type JobAnswer = z.infer<typeof jobAnswer>;

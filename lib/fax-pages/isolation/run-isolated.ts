@@ -44,7 +44,7 @@ async function takeTurn(): Promise<void> {
 }
 
 function takeChild(): Child {
-  const child = idle.pop() ?? { process: startChild(), jobs: 0 };
+  const child = idle.pop() ?? startChild();
   clearTimeout(child.idleTimer);
   child.process.ref();
   child.process.channel?.ref();
@@ -52,11 +52,22 @@ function takeChild(): Child {
   return child;
 }
 
-function startChild(): ChildProcess {
-  return fork(childScript(), {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+function startChild(): Child {
+  const child: Child = {
+    process: fork(childScript(), {
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    }),
+    jobs: 0,
+  };
+  child.process.once('exit', () => forget(child));
+  return child;
+}
+
+function forget(child: Child): void {
+  clearTimeout(child.idleTimer);
+  const index = idle.indexOf(child);
+  if (index >= 0) idle.splice(index, 1);
 }
 
 function retire(child: Child, isSpent: boolean): void {
@@ -67,7 +78,7 @@ function retire(child: Child, isSpent: boolean): void {
   child.process.unref();
   child.process.channel?.unref();
   child.idleTimer = setTimeout(() => {
-    idle.splice(idle.indexOf(child), 1);
+    forget(child);
     child.process.kill('SIGKILL');
   }, idleMs).unref();
   idle.push(child);
@@ -85,6 +96,7 @@ function ask({ process: child }: Child, job: Job, timeoutMs: number): Promise<un
         const answer = jobAnswer.parse(message);
         if (answer.kind === 'done') resolve(answer.result);
         else if (answer.kind === 'refused') reject(new DocumentError(answer.code, answer.message));
+        else if (answer.kind === 'failed') reject(new Error(answer.message));
         else reject(toBroken(answer.message));
       });
     const onEnd = () => settle(() => reject(toBroken('reading it failed')));

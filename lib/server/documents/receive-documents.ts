@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
+import { type Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { AppError } from '#lib/shared/errors.ts';
+import { toNodeStream } from '../http/to-node-stream.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
 import { newTemporaryPath, removeFile } from '../storage/storage.ts';
 
@@ -57,7 +57,7 @@ export async function receiveDocuments({
     parser.on(limit, () => parser.destroy(new AppError('request_too_large')));
   }
   try {
-    await pipeline(Readable.fromWeb(body), parser);
+    await pipeline(toNodeStream(body), parser);
     return { fields, files: await Promise.all(writes) };
   } catch (error) {
     await discard(writes);
@@ -113,9 +113,10 @@ async function discard(writes: Promise<ReceivedFile>[]): Promise<void> {
 /** A file's own error says more than the parser's, which only says that it was stopped. */
 async function toAppError(error: unknown, writes: Promise<ReceivedFile>[]): Promise<unknown> {
   const settled = await Promise.allSettled(writes);
-  const reasons = settled.flatMap((write) =>
-    write.status === 'rejected' ? [write.reason as unknown] : [],
+  const own = settled.find(
+    (write) => write.status === 'rejected' && write.reason instanceof AppError,
   );
-  const own = reasons.find((reason) => reason instanceof AppError);
-  return own ?? new AppError('malformed_request', { cause: error });
+  return own?.status === 'rejected'
+    ? own.reason
+    : new AppError('malformed_request', { cause: error });
 }

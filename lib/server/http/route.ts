@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError } from '#lib/shared/errors.ts';
 import { can, type Actor, type Permission } from '#lib/shared/permissions.ts';
 import { findActor } from '../auth/find-actor.ts';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { access, open, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,13 @@ export function storedPath(key: string): string {
 export async function openFile(key: string): Promise<{ stream: Readable; bytes: number }> {
   const { size } = await stat(toPath(key));
   return { stream: createReadStream(toPath(key)), bytes: size };
+}
+
+export async function hasFile(key: string): Promise<boolean> {
+  return await access(toPath(key)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Removes a file, stored or temporary; one that is gone already is no error. */
