@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { toChildEnv } from './child-env.ts';
+import { toChildEnv } from './environment.ts';
 
 export const root = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toChildEnv } from './child-env.ts';
+import { toChildEnv } from './environment.ts';
 import { LogFile } from './log-file.ts';
 import { root } from './run-command.ts';
 import { StartError } from './start-error.ts';

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { toChildEnv } from '../processes/child-env.ts';
+import { toChildEnv } from '../processes/environment.ts';
 import { StartError } from '../processes/start-error.ts';
 
 const signInSchema = z.discriminatedUnion('kind', [
