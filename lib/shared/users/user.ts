@@ -52,3 +52,7 @@ export const AcceptSetupInput = z.object({
   email: Email.optional(),
 });
 export type AcceptSetupInput = z.infer<typeof AcceptSetupInput>;
+
+export const UserParams = z.object({ userId: z.uuid() });
+export const UserAnswer = z.object({ user: User });
+export const SetupLinkAnswer = z.object({ link: SetupLink });

@@ -1,0 +1,20 @@
+export const documentErrorCodes = [
+  'document_unsupported',
+  'document_encrypted',
+  'document_broken',
+  'document_empty',
+  'document_too_many_pages',
+] as const;
+
+export type DocumentErrorCode = (typeof documentErrorCodes)[number];
+
+/** The document itself is at fault: whoever sent it has to bring another one. */
+export class DocumentError extends Error {
+  readonly code: DocumentErrorCode;
+
+  constructor(code: DocumentErrorCode, message: string) {
+    super(message);
+    this.name = 'DocumentError';
+    this.code = code;
+  }
+}

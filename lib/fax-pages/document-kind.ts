@@ -1,0 +1,3 @@
+export const documentKinds = ['pdf', 'jpeg', 'png', 'tiff', 'text', 'office'] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];

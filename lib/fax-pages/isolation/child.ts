@@ -1,0 +1,31 @@
+import { DocumentError } from '../document-error.ts';
+import { inspectHere } from '../inspect-here.ts';
+import { openPress } from '../open-press.ts';
+import { renderFax } from '../render-fax.ts';
+import { job, type JobAnswer } from './job.ts';
+
+const press = openPress();
+
+/** The other end of run-isolated.ts: does the jobs that arrive and dies with its parent. */
+async function answer(message: unknown): Promise<JobAnswer> {
+  try {
+    const asked = job.parse(message);
+    const result =
+      asked.kind === 'inspect'
+        ? await inspectHere(await press, asked)
+        : await renderFax(await press, asked.request);
+    return { kind: 'done', result };
+  } catch (error) {
+    if (error instanceof DocumentError) {
+      return { kind: 'refused', code: error.code, message: error.message };
+    }
+    const isSystemError = error instanceof Error && 'syscall' in error;
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: isSystemError ? 'failed' : 'crashed', message };
+  }
+}
+
+process.on('message', (message) => {
+  void answer(message).then((result) => process.send?.(result));
+});
+process.on('disconnect', () => process.exit());

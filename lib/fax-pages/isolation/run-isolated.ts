@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { DocumentError } from '../document-error.ts';
+import { childScript } from './child-script.ts';
+import { type Job, jobAnswer } from './job.ts';
+
+const maxChildren = 2;
+const maxJobsPerChild = 50;
+const idleMs = 10_000;
+const heapMegabytes = 256;
+
+interface Child {
+  process: ChildProcess;
+  jobs: number;
+  idleTimer?: NodeJS.Timeout;
+}
+
+const idle: Child[] = [];
+const queue: (() => void)[] = [];
+let running = 0;
+
+/**
+ * Does a job in a child process, so that a hostile document can neither block, crash nor fill the
+ * caller. A child serves many jobs, but never another one after it failed or ran out of time.
+ */
+export async function runIsolated(job: Job, timeoutMs: number): Promise<unknown> {
+  await takeTurn();
+  const child = takeChild();
+  try {
+    const result = await ask(child, job, timeoutMs);
+    retire(child, child.jobs >= maxJobsPerChild);
+    return result;
+  } catch (error) {
+    retire(child, !(error instanceof DocumentError) || error.code === 'document_broken');
+    throw error;
+  } finally {
+    running -= 1;
+    queue.shift()?.();
+  }
+}
+
+async function takeTurn(): Promise<void> {
+  if (running >= maxChildren) await new Promise<void>((resolve) => queue.push(resolve));
+  running += 1;
+}
+
+function takeChild(): Child {
+  const child = idle.pop() ?? startChild();
+  clearTimeout(child.idleTimer);
+  child.process.ref();
+  child.process.channel?.ref();
+  child.jobs += 1;
+  return child;
+}
+
+function startChild(): Child {
+  const child: Child = {
+    process: fork(childScript(), {
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    }),
+    jobs: 0,
+  };
+  child.process.once('exit', () => forget(child));
+  return child;
+}
+
+function forget(child: Child): void {
+  clearTimeout(child.idleTimer);
+  const index = idle.indexOf(child);
+  if (index >= 0) idle.splice(index, 1);
+}
+
+function retire(child: Child, isSpent: boolean): void {
+  if (isSpent || !child.process.connected) {
+    child.process.kill('SIGKILL');
+    return;
+  }
+  child.process.unref();
+  child.process.channel?.unref();
+  child.idleTimer = setTimeout(() => {
+    forget(child);
+    child.process.kill('SIGKILL');
+  }, idleMs).unref();
+  idle.push(child);
+}
+
+function ask({ process: child }: Child, job: Job, timeoutMs: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
+      act();
+    };
+    const onMessage = (message: unknown) =>
+      settle(() => {
+        const answer = jobAnswer.parse(message);
+        if (answer.kind === 'done') resolve(answer.result);
+        else if (answer.kind === 'refused') reject(new DocumentError(answer.code, answer.message));
+        else if (answer.kind === 'failed') reject(new Error(answer.message));
+        else reject(toBroken(answer.message));
+      });
+    const onEnd = () => settle(() => reject(toBroken('reading it failed')));
+    const onTime = () => settle(() => reject(toBroken('reading it takes too long')));
+    const timer = setTimeout(onTime, timeoutMs);
+    child.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
+    child.send(job);
+  });
+}
+
+function toBroken(reason: string): DocumentError {
+  return new DocumentError('document_broken', `The document cannot be read: ${reason}.`);
+}

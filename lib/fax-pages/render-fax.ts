@@ -1,0 +1,100 @@
+import { openDocument } from './documents/open-document.ts';
+import type { PageSource } from './documents/page-source.ts';
+import { DocumentError } from './document-error.ts';
+import type { RenderRequest } from './isolation/job.ts';
+import type { Press } from './open-press.ts';
+import { pageSize } from './page-size.ts';
+import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
+import { encodeG4 } from './raster/encode-g4.ts';
+import { halftone } from './raster/halftone.ts';
+import { drawCoverPage } from './sheets/cover-page.ts';
+import { drawHeaderStrip, formatSentAt } from './sheets/header-strip.ts';
+import { drawTestMark } from './sheets/test-mark.ts';
+import { writeFaxPdf } from './write-fax-pdf.ts';
+
+/** The fax on disk: for each page the bytes that a G4 machine would send over the line. */
+export interface RenderedFax {
+  pages: number;
+  pageBytes: number[];
+}
+
+/** Works in the calling process. Hostile documents are for `renderDocuments`, which isolates it. */
+export async function renderFax(press: Press, request: RenderRequest): Promise<RenderedFax> {
+  const sources: PageSource[] = [];
+  try {
+    let pages = 0;
+    for (const document of request.documents) {
+      const source = await openDocument(press, document, request.maxPages);
+      sources.push(source);
+      pages += source.pages;
+    }
+    if (pages === 0) throw new DocumentError('document_empty', 'There is nothing to fax.');
+    if (pages > request.maxPages) {
+      throw new DocumentError(
+        'document_too_many_pages',
+        `The fax has over ${request.maxPages} pages.`,
+      );
+    }
+    const cover = request.cover ? [toCoverSource(press, request, pages + 1)] : [];
+    return await printPages(press, request, [...cover, ...sources]);
+  } finally {
+    for (const source of sources) await source.close();
+  }
+}
+
+function toCoverSource({ typesetter }: Press, request: RenderRequest, pages: number): PageSource {
+  const { cover, header } = request;
+  return {
+    pages: 1,
+    draw: (canvas) =>
+      typesetter.draw(canvas, (pen) => {
+        if (cover) drawCoverPage(pen, cover, formatSentAt(header), pages);
+      }),
+    close: () => undefined,
+  };
+}
+
+async function printPages(
+  press: Press,
+  request: RenderRequest,
+  sources: PageSource[],
+): Promise<RenderedFax> {
+  const pages = sources.reduce((sum, source) => sum + source.pages, 0);
+  const canvas = createCanvas(press.pdfium);
+  const dots = new Uint8Array(pageSize.width * pageSize.height);
+  const pdf = await writeFaxPdf(request.output);
+  const pageBytes: number[] = [];
+  try {
+    for (const source of sources) {
+      for (let index = 0; index < source.pages; index += 1) {
+        canvas.clear();
+        await source.draw(canvas, index);
+        drawMarks(press, canvas, request, pageBytes.length + 1, pages);
+        halftone(canvas.pixels(), dots);
+        const g4 = encodeG4(dots, pageSize.width, pageSize.height);
+        await pdf.addPage(g4);
+        pageBytes.push(g4.length);
+      }
+    }
+    await pdf.finish();
+    return { pages, pageBytes };
+  } catch (error) {
+    await pdf.abandon();
+    throw error;
+  } finally {
+    canvas.destroy();
+  }
+}
+
+function drawMarks(
+  press: Press,
+  canvas: Canvas,
+  request: RenderRequest,
+  page: number,
+  pages: number,
+): void {
+  press.typesetter.draw(canvas, (pen) => {
+    if (request.testMark) drawTestMark(pen);
+    drawHeaderStrip(pen, request.header, page, pages);
+  });
+}

@@ -1,0 +1,50 @@
+import { headerRows, linesPerPoint, pagePoints } from '../page-size.ts';
+import type { Pen, TextStyle } from '../pdfium/create-typesetter.ts';
+
+/** What 47 CFR 68.318(d) asks for on a fax: when it was sent, by whom, and from which number. */
+export interface FaxHeader {
+  sentAt: string;
+  timeZone: string;
+  from: string;
+  to: string;
+}
+
+const style: TextStyle = { font: 'bold', size: 8.5 };
+const margin = 18;
+const baseline = 11.5;
+const gap = 12;
+const rule = 0.75;
+
+export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
+  const when = formatSentAt(header);
+  const count = `Page ${page} of ${pages}`;
+  const right = pagePoints.width - margin - pen.width(count, style);
+  const left = margin + pen.width(when, style) + gap;
+  const route = shorten(pen, `${header.from} \u2192 ${header.to}`, right - gap - left);
+  pen.text(when, style, margin, baseline);
+  pen.text(route, style, left + (right - gap - left - pen.width(route, style)) / 2, baseline);
+  pen.text(count, style, right, baseline);
+  pen.rule(margin, headerRows / linesPerPoint - rule, pagePoints.width - 2 * margin, rule);
+}
+
+export function formatSentAt({ sentAt, timeZone }: FaxHeader): string {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    year: 'numeric',
+    month: 'short',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).format(new Date(sentAt));
+}
+
+function shorten(pen: Pen, text: string, room: number): string {
+  if (pen.width(text, style) <= room) return text;
+  const characters = Array.from(text);
+  while (characters.length > 0 && pen.width(`${characters.join('')}\u2026`, style) > room) {
+    characters.pop();
+  }
+  return `${characters.join('')}\u2026`;
+}

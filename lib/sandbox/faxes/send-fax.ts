@@ -1,0 +1,77 @@
+import { rm } from 'node:fs/promises';
+import { ApiError } from '../http/api-error.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { findIgnored } from '../http/parse-fields.ts';
+import { readFields } from '../http/read-fields.ts';
+import { readUpload, type Upload } from '../http/read-upload.ts';
+import { type HttpReply, json } from '../http/reply.ts';
+import { decideBehaviour, type Refusal } from '../line/number-plan.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { fetchFileUrls } from './fetch-file-urls.ts';
+import { answerTaken } from './answer-taken.ts';
+import { findSender } from './find-sender.ts';
+import { parseSendRequest, sendFields, type SendRequest } from './send-request.ts';
+import { takeFax } from './take-fax.ts';
+
+export async function sendFax(exchange: Exchange): Promise<HttpReply> {
+  const { sandbox } = exchange;
+  const upload = await readSend(exchange);
+  try {
+    const request = parseSendRequest(upload.fields, upload.files.length);
+    const sender = findSender(sandbox.state, request.sender);
+    checkLimits(exchange, request);
+    const folder = sandbox.state.folders.uploads;
+    upload.files.push(...(await fetchFileUrls(request.file_urls, folder)));
+    const behaviour = decideBehaviour(request.recipient, sandbox.state.refusals);
+    if (behaviour.refusal) {
+      await sandbox.state.flush();
+      return refuse(behaviour.refusal);
+    }
+    const fax = await takeFax(sandbox, { request, sender, behaviour, files: upload.files });
+    sandbox.dial(fax.faxId);
+    return await answerTaken(sandbox, behaviour.reply, fax, findIgnored(upload.fields, sendFields));
+  } finally {
+    await Promise.all(upload.files.map(({ path }) => rm(path, { force: true })));
+  }
+}
+
+async function readSend({ sandbox, request }: Exchange): Promise<Upload> {
+  if (request.headers['content-type']?.startsWith('multipart/form-data')) {
+    return readUpload(request, sandbox.state.folders.uploads);
+  }
+  return { fields: await readFields(request), files: [] };
+}
+
+function checkLimits({ sandbox, setHeader }: Exchange, request: SendRequest): void {
+  const { state, testSendLimit, counters } = sandbox;
+  if (request.test_mode) {
+    const isAllowed = testSendLimit.take();
+    for (const [name, value] of Object.entries(testSendLimit.headers())) setHeader(name, value);
+    if (!isAllowed) {
+      counters.countOverLimit();
+      throw new ApiError('exceeded_rate', 'Too many requests.');
+    }
+  }
+  if (countInFlight(sandbox) >= state.settings().maxFaxes) throw toMaxFaxes();
+}
+
+function countInFlight({ state }: Sandbox): number {
+  return state.faxes.values().filter((fax) => fax.statusCode === 'transmitting').length;
+}
+
+function refuse(refusal: Refusal): HttpReply {
+  switch (refusal) {
+    case 'cut':
+      return { kind: 'cut' };
+    case 'exceeded_rate':
+      throw new ApiError('exceeded_rate', 'Too many requests.');
+    case 'max_faxes':
+      throw toMaxFaxes();
+    case 'unavailable':
+      return json(new ApiError('unavailable', 'The service is unavailable.').toBody(), 503);
+  }
+}
+
+function toMaxFaxes(): ApiError {
+  return new ApiError('max_faxes', 'Too many faxes are pending or transmitting.');
+}

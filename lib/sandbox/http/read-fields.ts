@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { ApiError } from './api-error.ts';
+
+const maxBodyBytes = 1024 * 1024;
+
+/** A request's parameters before they are checked, from JSON or from a form. */
+export type Fields = Record<string, unknown>;
+
+const jsonObject = z.record(z.string(), z.unknown());
+
+export async function readFields(request: IncomingMessage): Promise<Fields> {
+  const body = await readBody(request);
+  if (body === '') return {};
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
+    const fields: Fields = {};
+    for (const [name, value] of new URLSearchParams(body)) addField(fields, name, value);
+    return fields;
+  }
+  const parsed = jsonObject.safeParse(parseJson(body));
+  if (!parsed.success) throw new ApiError('bad_request', 'The body is not a JSON object.');
+  return parsed.data;
+}
+
+/** `name[]` and `name[0]` make a list, as in PHP's forms. */
+export function addField(fields: Fields, name: string, value: string): void {
+  const list = /^([^[\]]+)\[\d*\]$/.exec(name)?.[1];
+  if (list === undefined) {
+    fields[name] = value;
+    return;
+  }
+  const before = fields[list];
+  fields[list] = [...(Array.isArray(before) ? before : []), value];
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const part = Buffer.from(chunk);
+    bytes += part.length;
+    if (bytes > maxBodyBytes) throw new ApiError('bad_request', 'The body is too large.');
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
