@@ -4,7 +4,6 @@ import { roleLabels, type Role } from '#lib/shared/permissions.ts';
 
 export interface DemoUser {
   email: string;
-  password: string;
   role: Role;
 }
 
@@ -18,7 +17,7 @@ export function DemoUsers({ users, onChoose }: DemoUsersProps) {
   return (
     <section aria-labelledby="demo-users" className="flex flex-col gap-2 border-t border-line pt-4">
       <h2 id="demo-users" className="text-small text-soft">
-        Demo users fill in the form
+        Demo users: a click fills in the address
       </h2>
       <ul className="divide-y divide-line rounded-box border border-line">
         {users.map((user) => (

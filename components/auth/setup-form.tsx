@@ -12,33 +12,37 @@ import { describedBy, Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { setupFields, type SetupValues } from './setup-fields.ts';
 
-/** The first admin gives name and e-mail; for whom was invited they are known. */
-export function SetupForm({ token, isFirstAdmin }: { token: string; isFirstAdmin: boolean }) {
+interface SetupFormProps {
+  token: string;
+  /** For whom the link was made; null for the first admin, who says so here. */
+  invited: { name: string; email: string } | null;
+}
+
+export function SetupForm({ token, invited }: SetupFormProps) {
   const { register, handleSubmit, setError, formState } = useForm<SetupValues>();
   const [failure, setFailure] = useState<unknown>(null);
   const { errors, isSubmitting } = formState;
-  const fields = setupFields.filter(({ name }) => isFirstAdmin || name === 'password');
+  const fields = setupFields.filter(({ name }) => !invited || name === 'password');
+
+  const showProblems = (problems: [PropertyKey | undefined, string][]) => {
+    for (const [name, message] of problems) {
+      const field = fields.find((candidate) => candidate.name === name);
+      if (field) setError(field.name, { message });
+    }
+  };
 
   const submit = handleSubmit(async (values) => {
     setFailure(null);
-    const { name, email, password } = values;
-    const checked = AcceptSetupInput.safeParse(
-      isFirstAdmin ? { token, password, name, email } : { token, password },
-    );
-    for (const { path, message } of checked.error?.issues ?? []) {
-      const field = fields.find((candidate) => candidate.name === path[0]);
-      if (field) setError(field.name, { message });
-      else setFailure(new Error(message));
+    const input = invited ? { token, password: values.password } : { token, ...values };
+    const checked = AcceptSetupInput.safeParse(input);
+    if (!checked.success) {
+      return showProblems(checked.error.issues.map(({ path, message }) => [path[0], message]));
     }
-    if (!checked.success) return;
     try {
       await acceptSetup(checked.data);
       window.location.assign(pagePaths.signIn);
     } catch (error) {
-      for (const [field, message] of Object.entries(toApiError(error).fields)) {
-        const known = fields.find((candidate) => candidate.name === field);
-        if (known) setError(known.name, { message });
-      }
+      showProblems(Object.entries(toApiError(error).fields));
       setFailure(error);
     }
   });
@@ -46,7 +50,14 @@ export function SetupForm({ token, isFirstAdmin }: { token: string; isFirstAdmin
   return (
     <>
       <h1 className="text-title font-semibold tracking-tight">Set up your account</h1>
+      {invited && (
+        <p className="text-soft">
+          {invited.name}, choose a password. You sign in with {invited.email}.
+        </p>
+      )}
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
+        {/* Tells password managers whose password it is. */}
+        {invited && <input type="hidden" autoComplete="username" value={invited.email} readOnly />}
         {fields.map(({ name, label, hint, type, autoComplete }) => (
           <Field key={name} id={name} label={label} hint={hint} error={errors[name]?.message}>
             <TextInput

@@ -42,7 +42,12 @@ export function SignInForm({ callbackUrl, demoUsers }: SignInFormProps) {
             {...register('email', { required: 'Enter your e-mail address.' })}
           />
         </Field>
-        <Field id="password" label="Password" error={formState.errors.password?.message}>
+        <Field
+          id="password"
+          label="Password"
+          error={formState.errors.password?.message}
+          hint={demoUsers.length > 0 && 'Stands in the window where Faxdesk was started.'}
+        >
           <TextInput
             id="password"
             type="password"
@@ -63,9 +68,9 @@ export function SignInForm({ callbackUrl, demoUsers }: SignInFormProps) {
       {demoUsers.length > 0 && (
         <DemoUsers
           users={demoUsers}
-          onChoose={({ email, password }) => {
+          onChoose={({ email }) => {
             setValue('email', email);
-            setValue('password', password);
+            setFocus('password');
           }}
         />
       )}

@@ -12,12 +12,10 @@ import { TextInput } from '../ui/text-input.tsx';
 export function RecipientField({ form }: { form: UseFormReturn<DraftFields> }) {
   const { field, fieldState } = useController({ name: 'recipient', control: form.control });
   const { tone, sentence } = judgeRecipient(field.value);
-  const isWrong = fieldState.invalid && tone !== 'phone' && tone !== 'email';
-  const error = isWrong ? (fieldState.error?.message ?? sentence) : undefined;
-  const serverError = fieldState.error?.type === 'server' ? fieldState.error.message : undefined;
+  const error = fieldState.error?.message;
   const Icon = tone === 'email' ? Mail : Phone;
   return (
-    <Field id="recipient" label="To" error={error ?? serverError} hint={sentence}>
+    <Field id="recipient" label="To" error={error} hint={sentence}>
       <span className="relative">
         <Icon
           aria-hidden
@@ -30,7 +28,7 @@ export function RecipientField({ form }: { form: UseFormReturn<DraftFields> }) {
           autoComplete="off"
           placeholder="(202) 555-0100"
           aria-describedby={describedBy('recipient')}
-          aria-invalid={Boolean(error ?? serverError)}
+          aria-invalid={error !== undefined}
           aria-required
           className="h-11 pl-9 text-large font-medium sm:text-large"
           onChange={(event) => field.onChange(formatTyped(field.value, event.target.value))}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { drawImage } from '#lib/client/documents/draw-image.ts';
 
 interface ImagePaperProps {
   blob: Blob;
@@ -8,15 +9,16 @@ interface ImagePaperProps {
 }
 
 export function ImagePaper({ blob, name }: ImagePaperProps) {
-  const ref = useRef<HTMLImageElement>(null);
+  const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const url = URL.createObjectURL(blob);
-    if (ref.current) ref.current.src = url;
-    return () => URL.revokeObjectURL(url);
+    if (ref.current) void drawImage(blob, ref.current);
   }, [blob]);
-  // next/image is for files of a server; this one is already here.
-  // eslint-disable-next-line @next/next/no-img-element
   return (
-    <img ref={ref} alt={name} className="max-w-2xl border border-line bg-white max-lg:w-full" />
+    <canvas
+      ref={ref}
+      role="img"
+      aria-label={name}
+      className="w-full max-w-2xl border border-line bg-white"
+    />
   );
 }

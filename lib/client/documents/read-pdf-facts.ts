@@ -1,4 +1,3 @@
-import { PasswordException } from 'pdfjs-dist';
 import { openPdf } from './open-pdf.ts';
 
 export type PdfFacts =
@@ -10,7 +9,7 @@ export async function readPdfFacts(file: Blob): Promise<PdfFacts> {
     const pdf = await loading.promise;
     return { ok: true, pages: pdf.numPages };
   } catch (error) {
-    const isEncrypted = error instanceof PasswordException;
+    const isEncrypted = error instanceof Error && error.name === 'PasswordException';
     return { ok: false, code: isEncrypted ? 'document_encrypted' : 'document_broken' };
   } finally {
     await loading.destroy();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toApiError } from '../api-error.ts';
@@ -72,7 +72,7 @@ export function useComposer(userId: string, onSent: (fax: Fax) => void) {
     isReady,
     save,
     sending,
-    submit: form.handleSubmit(send),
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(send)(event),
     discard,
   };
 }

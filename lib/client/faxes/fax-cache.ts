@@ -4,7 +4,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 
 export type FaxPages = InfiniteData<FaxList, string | null>;
 
-export function flattenPages(pages: FaxPages | undefined): Fax[] {
+export function flattenPages(pages: Pick<FaxPages, 'pages'> | undefined): Fax[] {
   return pages?.pages.flatMap((page) => page.faxes) ?? [];
 }
 

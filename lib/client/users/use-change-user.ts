@@ -1,14 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
 import { apiPaths } from '#lib/shared/paths.ts';
-import { User, type ChangeUserInput } from '#lib/shared/users/user.ts';
+import { UserAnswer, type ChangeUserInput, type User } from '#lib/shared/users/user.ts';
 import { toApiError } from '../api-error.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
 import { replaceUser } from './user-cache.ts';
 import { userKeys } from './user-queries.ts';
-
-const ChangedUser = z.object({ user: User });
 
 interface Change {
   userId: string;
@@ -20,7 +17,7 @@ export function useChangeUser() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ userId, input }: Change) =>
-      requestJson(apiPaths.user(userId), ChangedUser, { method: 'PATCH', body: input }),
+      requestJson(apiPaths.user(userId), UserAnswer, { method: 'PATCH', body: input }),
     onMutate: async ({ userId, input }) => {
       await client.cancelQueries({ queryKey: userKeys.list });
       const before = client.getQueryData<User[]>(userKeys.list);
