@@ -32,7 +32,7 @@ export interface State {
   close(): Promise<void>;
 }
 
-const journalLine = z.object({ table: z.string(), key: z.string(), value: z.unknown() });
+const journalLine = z.object({ table: z.string(), key: z.string(), value: z.unknown().optional() });
 const settingsKey = 'settings';
 
 export async function openState(folder: string): Promise<State> {
