@@ -63,7 +63,8 @@ export function toProviderError(status: number, text: string, retryAt: Date | nu
     kind: kindByStatus[status] ?? 'unknown',
     errorName: body.name,
     message: body.message,
-    retryAt,
+    // `max_faxes` ends when a line is free, not when the rate window does.
+    retryAt: body.name === 'exceeded_rate' ? retryAt : null,
   });
 }
 

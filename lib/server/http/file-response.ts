@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
 import type { OpenedFile } from '../faxes/open-received-copy.ts';
+import { toWebStream } from './to-web-stream.ts';
 
 /**
  * A stored file, streamed. Private to the browser that asked, and revalidated each time, so that
@@ -21,12 +21,6 @@ export function fileResponse(request: Request, file: OpenedFile): Response {
   return new Response(toWebStream(file.stream), {
     headers: { ...headers, 'content-length': String(file.bytes) },
   });
-}
-
-function toWebStream(stream: Readable): ReadableStream<Uint8Array> {
-  const web: unknown = Readable.toWeb(stream);
-  if (web instanceof ReadableStream) return web;
-  throw new TypeError('Readable.toWeb made no web stream');
 }
 
 /** RFC 6266: a plain name for old readers, the true one in UTF-8 for all others. */

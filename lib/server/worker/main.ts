@@ -24,7 +24,7 @@ process.once('SIGINT', () => void stop());
 // A supervisor that is gone can't stop its worker: the next one must not find two.
 process.once('disconnect', () => void stop());
 process.send?.('ready');
-log.info('The worker is ready');
+log.info({}, 'The worker is ready');
 
 async function mendChains(): Promise<void> {
   await planPoll(new Date());
@@ -36,7 +36,7 @@ async function mendChains(): Promise<void> {
 /** Takes no new job, lets those in hand end, then leaves. */
 async function stop(): Promise<void> {
   clearInterval(mending);
-  log.info('The worker is stopping');
+  log.info({}, 'The worker is stopping');
   await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS });
   await (await senderBoss()).stop({ graceful: false });
   await db().$disconnect();

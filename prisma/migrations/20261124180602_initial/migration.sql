@@ -192,6 +192,7 @@ CREATE TABLE "IdempotencyKey" (
 -- CreateTable
 CREATE TABLE "ProviderAccount" (
     "id" TEXT NOT NULL,
+    "limit" INTEGER NOT NULL DEFAULT 100,
     "remaining" INTEGER NOT NULL,
     "resetAt" TIMESTAMPTZ(3) NOT NULL,
     "lastSweepAt" TIMESTAMPTZ(3),
