@@ -16,6 +16,7 @@ const homes = {
   'one-environment': [
     'lib/server/env.ts',
     'proxy.ts',
+    'instrumentation.ts',
     'scripts/processes/environment.ts',
     'scripts/run.mjs',
   ],
