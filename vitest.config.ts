@@ -13,7 +13,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['lib/**/*.integration.test.ts'],
+          include: ['{lib,scripts}/**/*.integration.test.ts'],
+          globalSetup: 'lib/server/testing/test-cluster.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

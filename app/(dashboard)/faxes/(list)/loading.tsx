@@ -1,0 +1,13 @@
+import { Skeleton } from '#components/ui/skeleton.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { FaxTableSkeleton } from '#components/faxes/fax-table-skeleton.tsx';
+
+export default function FaxesLoading() {
+  return (
+    <div className="flex flex-col gap-3">
+      <PageHead title="Faxes" />
+      <Skeleton className="h-8 w-80 max-w-full" />
+      <FaxTableSkeleton hasPerson={false} />
+    </div>
+  );
+}

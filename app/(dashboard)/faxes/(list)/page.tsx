@@ -1,0 +1,43 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import type { SearchParams } from 'nuqs/server';
+import { FaxBoard } from '#components/faxes/fax-board.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
+import { loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
+import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
+import { makeQueryClient } from '#lib/client/query-client.ts';
+import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
+import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
+import { listFaxes } from '#lib/server/faxes/list-faxes.ts';
+import { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+
+export const metadata: Metadata = { title: 'Faxes' };
+
+export default async function FaxesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { actor } = await requirePageActor();
+  const filter = await loadFaxFilter(searchParams);
+  const client = makeQueryClient();
+  // A day begins in the viewer's zone, which only the browser knows: it loads dated lists itself.
+  const isDated = filter.from !== null || filter.to !== null;
+  await Promise.all([
+    client.prefetchQuery({
+      ...faxLineListOptions(),
+      queryFn: () => listFaxLines({ actor }),
+    }),
+    isDated
+      ? undefined
+      : client.prefetchInfiniteQuery({
+          ...faxListOptions(filter),
+          queryFn: () => listFaxes({ actor, input: ListFaxesQuery.parse(toListQuery(filter)) }),
+        }),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <div className="flex flex-col gap-3">
+        <PageHead title="Faxes" />
+        <FaxBoard />
+      </div>
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,5 @@
+import { FaxViewSkeleton } from '#components/faxes/fax-view-skeleton.tsx';
+
+export default function FaxLoading() {
+  return <FaxViewSkeleton />;
+}

@@ -1,0 +1,12 @@
+import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
+import { FaxParams } from '#lib/shared/faxes/fax-params.ts';
+import { retryFax } from '#lib/server/faxes/retry-fax.ts';
+import { json } from '#lib/server/http/json.ts';
+import { route } from '#lib/server/http/route.ts';
+
+export const POST = route({
+  permission: 'fax:retry:own',
+  params: FaxParams,
+  run: async ({ actor, params }) =>
+    json(FaxAnswer, { fax: await retryFax({ actor, input: params }) }, 202),
+});

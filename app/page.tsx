@@ -1,0 +1,6 @@
+import { redirect } from 'next/navigation';
+import { pagePaths } from '#lib/shared/paths.ts';
+
+export default function RootPage() {
+  redirect(pagePaths.faxes);
+}

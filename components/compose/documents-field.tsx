@@ -1,0 +1,63 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { useDropzone } from 'react-dropzone';
+import { classNames } from '#lib/client/class-names.ts';
+import { describePages } from '#lib/client/drafts/draft-document.ts';
+import type { useDraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
+import { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
+import { Button } from '../ui/button.tsx';
+import { DocumentList } from './document-list.tsx';
+
+interface DocumentsFieldProps {
+  documents: ReturnType<typeof useDraftDocuments>;
+  /** How much of all documents is sent; null while nothing is being sent. */
+  sentBytes: number | null;
+  problem: string | null;
+}
+
+const accept = Object.entries(acceptedFiles)
+  .flatMap(([type, endings]) => [type, ...endings])
+  .join(',');
+
+export function DocumentsField({ documents, sentBytes, problem }: DocumentsFieldProps) {
+  const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
+    onDrop: (files) => documents.add(files),
+    noClick: true,
+    noKeyboard: true,
+    disabled: sentBytes !== null,
+  });
+  const count = documents.documents.length;
+  return (
+    <div role="group" aria-labelledby="documents-label" className="flex flex-col gap-1">
+      <div className="flex justify-between text-small">
+        <span id="documents-label" className="font-medium">
+          Documents
+        </span>
+        {count > 0 && <span className="text-soft">{describePages(documents.documents)}</span>}
+      </div>
+      <div
+        {...getRootProps()}
+        className={classNames(
+          'flex flex-col items-center gap-2 rounded-box border border-dashed border-edge px-4 text-center transition-colors duration-100',
+          count > 0 ? 'py-3' : 'py-9',
+          isDragActive && 'border-accent bg-accent-soft',
+        )}
+      >
+        <input {...getInputProps({ accept, 'aria-label': 'Add documents' })} />
+        {count === 0 && <FileUp aria-hidden className="size-6 text-accent" strokeWidth={1.5} />}
+        <p className="flex flex-wrap items-center justify-center gap-2 text-soft">
+          Drop documents here, or
+          <Button onClick={open}>Choose files</Button>
+        </p>
+        {count === 0 && (
+          <p className="text-small text-soft">PDF, TIFF, JPEG, PNG or plain text, 250 MB in all.</p>
+        )}
+      </div>
+      <DocumentList documents={documents} sentBytes={sentBytes} />
+      <p role="status" className="text-small text-red empty:hidden">
+        {problem}
+      </p>
+    </div>
+  );
+}

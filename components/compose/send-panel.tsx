@@ -1,0 +1,65 @@
+'use client';
+
+import { Send } from 'lucide-react';
+import type { Composer } from '#lib/client/drafts/use-composer.ts';
+import { ApiError, toApiError } from '#lib/client/api-error.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { SendProgress } from './send-progress.tsx';
+import { SendSummary } from './send-summary.tsx';
+
+const stoppedError = new ApiError('aborted', {
+  sentence: 'If it had gone through already, sending again will not make a second fax.',
+});
+
+/** What will happen, and the button that makes it happen. */
+export function SendPanel({ composer }: { composer: Composer }) {
+  const { form, fields, documents, sending, isReady } = composer;
+  const { error, isSending } = sending;
+  const isChecking = documents.documents.some(({ inspection }) => inspection.state === 'checking');
+  const wasStopped = error !== null && toApiError(error).code === 'aborted';
+  return (
+    <section
+      aria-label="Send"
+      className="flex flex-col gap-4 rounded-box border border-line bg-surface p-4"
+    >
+      <label className="flex items-center justify-between gap-4">
+        <span>
+          Test mode
+          <span className="block text-small text-soft">The provider only plays it through.</span>
+        </span>
+        <Switch disabled={isSending} {...form.register('testMode')} />
+      </label>
+      <SendSummary fields={fields} documents={documents.documents} />
+      {error && !isSending && (
+        <ErrorNote
+          title={wasStopped ? 'Sending was stopped.' : 'Not sent.'}
+          error={wasStopped ? stoppedError : error}
+        />
+      )}
+      {isSending ? (
+        <SendProgress
+          sentBytes={sending.sentBytes}
+          documents={documents.documents}
+          onStop={sending.stop}
+        />
+      ) : (
+        <Button
+          type="submit"
+          look="filled"
+          disabled={!isReady || isChecking}
+          className="h-10 touch:h-12"
+        >
+          <Send aria-hidden className="size-4" />
+          {fields.testMode ? 'Send test fax' : 'Send fax'}
+        </Button>
+      )}
+      {!isSending && (
+        <Button look="quiet" onClick={composer.discard}>
+          Discard draft
+        </Button>
+      )}
+    </section>
+  );
+}

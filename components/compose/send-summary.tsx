@@ -1,0 +1,33 @@
+'use client';
+
+import { describePages, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
+import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { hasCover } from '#lib/client/drafts/has-cover.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
+
+interface SendSummaryProps {
+  fields: DraftFields;
+  documents: readonly DraftDocument[];
+}
+
+/** One sentence that says what will be sent, to whom, and from where. */
+export function SendSummary({ fields, documents }: SendSummaryProps) {
+  const parsed = parseRecipient(fields.recipient);
+  if (!parsed.ok || documents.length === 0) {
+    return <p className="text-soft">Enter a recipient and add a document; then it can go.</p>;
+  }
+  const { kind, value } = parsed.recipient;
+  const cover = hasCover(fields) ? ' and a cover page' : '';
+  const from = fields.sender ? `, from ${formatRecipient(fields.sender)}` : '';
+  return (
+    <p aria-live="off">
+      <span className="font-medium">
+        {describePages(documents)}
+        {cover} to {formatRecipient(value)}
+      </span>
+      {from}
+      {kind === 'email' && ', by e-mail'}.{fields.testMode && ' A test: it reaches nobody.'}
+    </p>
+  );
+}

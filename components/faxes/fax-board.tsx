@@ -1,0 +1,71 @@
+'use client';
+
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
+import { isFiltered } from '#lib/client/faxes/fax-filter.ts';
+import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
+import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import { can } from '#lib/shared/permissions.ts';
+import { Button } from '../ui/button.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { FaxFilters } from './fax-filters.tsx';
+import { FaxListEmpty } from './fax-list-empty.tsx';
+import { FaxRows } from './fax-rows.tsx';
+import { FaxTableSkeleton } from './fax-table-skeleton.tsx';
+
+/** The list with its filters and its states. */
+export function FaxBoard() {
+  const [filter, setFilter] = useFaxFilter();
+  const hasPerson = can(useViewer(), 'fax:view:any');
+  const query = useInfiniteQuery({
+    ...faxListOptions(filter),
+    placeholderData: keepPreviousData,
+  });
+  const faxes = useMemo(() => flattenPages(query.data), [query.data]);
+  const filters = <FaxFilters filter={filter} onChange={(change) => void setFilter(change)} />;
+
+  if (query.isPending) {
+    return (
+      <>
+        {filters}
+        <FaxTableSkeleton hasPerson={hasPerson} />
+      </>
+    );
+  }
+  if (query.isError && !query.data) {
+    return (
+      <>
+        {filters}
+        <div className="pt-4">
+          <ErrorNote title="The faxes could not be loaded." error={query.error}>
+            <Button onClick={() => void query.refetch()}>Try again</Button>
+          </ErrorNote>
+        </div>
+      </>
+    );
+  }
+  if (faxes.length === 0) {
+    return (
+      <>
+        {filters}
+        <FaxListEmpty
+          isFiltered={isFiltered(filter)}
+          onClear={() =>
+            void setFilter({ status: null, q: null, sender: null, from: null, to: null })
+          }
+        />
+      </>
+    );
+  }
+  return (
+    <FaxRows
+      faxes={faxes}
+      listKey={JSON.stringify(filter)}
+      hasPerson={hasPerson}
+      filters={filters}
+      older={query}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { ArrowLeft } from 'lucide-react';
+import Link from 'next/link';
+import { explainStatus } from '#lib/client/faxes/explain-status.ts';
+import { useNow } from '#lib/client/time/use-now.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { FaxActions } from './fax-actions.tsx';
+import { RecipientText } from './recipient-text.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { TestTag } from './test-tag.tsx';
+
+/** To whom, what became of it in a sentence, what to do next. */
+export function FaxHeadline({ fax }: { fax: Fax }) {
+  const now = useNow();
+  const { sentence, advice } = explainStatus(now ? fax : { ...fax, nextAttemptAt: null });
+  return (
+    <header className="flex flex-col gap-2">
+      <Link
+        href={pagePaths.faxes}
+        className="-ml-0.5 flex items-center gap-1 self-start py-1 text-small text-soft hover:text-ink"
+      >
+        <ArrowLeft aria-hidden className="size-3.5" /> Faxes
+      </Link>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex min-w-0 flex-col gap-2">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h1 className="text-title font-semibold tracking-tight break-words">
+              <RecipientText fax={fax} />
+            </h1>
+            <StatusBadge status={fax.status} />
+            {fax.isTestMode && <TestTag />}
+          </div>
+          {fax.title && <p className="text-large break-words text-soft">{fax.title}</p>}
+          <div className="flex max-w-[70ch] flex-col text-pretty">
+            <p>{sentence}</p>
+            {advice && <p className="text-soft">{advice}</p>}
+          </div>
+        </div>
+        <FaxActions fax={fax} />
+      </div>
+    </header>
+  );
+}

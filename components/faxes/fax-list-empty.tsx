@@ -1,0 +1,36 @@
+import { Printer, SearchX } from 'lucide-react';
+import Link from 'next/link';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+interface FaxListEmptyProps {
+  isFiltered: boolean;
+  onClear: () => void;
+}
+
+export function FaxListEmpty({ isFiltered, onClear }: FaxListEmptyProps) {
+  return isFiltered ? (
+    <EmptyState
+      icon={SearchX}
+      title="No fax fits these filters"
+      action={<Button onClick={onClear}>Clear filters</Button>}
+    >
+      Numbers are found in any spelling, by three digits or more. Titles are found by part of a
+      word.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      icon={Printer}
+      title="Your faxes will stand here"
+      action={
+        <Link href={pagePaths.newFax} className={buttonClass('outline')}>
+          Send the first fax
+        </Link>
+      }
+    >
+      Drop documents, enter a number, send. Each fax shows here at once and changes by itself until
+      the other machine has taken all pages, or says why not.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { Download, RotateCw, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { mayRetry } from '#lib/client/faxes/may-retry.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
+import { canOnFax } from '#lib/shared/permissions.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
+import { Menu } from '../ui/menu.tsx';
+
+interface FaxRowMenuProps {
+  fax: Fax;
+  onRetry: (fax: Fax) => void;
+  onDelete: (fax: Fax) => void;
+}
+
+export function FaxRowMenu({ fax, onRetry, onDelete }: FaxRowMenuProps) {
+  const viewer = useViewer();
+  const owned = { ownerId: fax.createdBy?.userId ?? null };
+  return (
+    <Menu label={`Actions for the fax to ${formatRecipient(fax.recipient)}`}>
+      <MenuLink icon={SquareArrowOutUpRight} href={pagePaths.fax(fax.faxId)}>
+        Open
+      </MenuLink>
+      {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
+        <MenuLink icon={Download} href={apiPaths.faxFiles(fax.faxId)} isDownload>
+          Download received copy
+        </MenuLink>
+      )}
+      {mayRetry(fax) && canOnFax(viewer, 'retry', owned) && (
+        <MenuItem icon={RotateCw} onSelect={() => onRetry(fax)}>
+          Try again now
+        </MenuItem>
+      )}
+      {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
+        <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
+          Delete…
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

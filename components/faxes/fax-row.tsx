@@ -1,0 +1,89 @@
+import Link from 'next/link';
+import { memo } from 'react';
+import { classNames } from '#lib/client/class-names.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { TimeText } from '../ui/time-text.tsx';
+import { rowClass } from './fax-grid.ts';
+import { FaxRowMenu } from './fax-row-menu.tsx';
+import { RecipientText } from './recipient-text.tsx';
+import { StatusWithReason } from './status-badge.tsx';
+import { TestTag } from './test-tag.tsx';
+
+export interface FaxRowActions {
+  onSelect: (faxId: string, isSelected: boolean) => void;
+  onRetry: (fax: Fax) => void;
+  onDelete: (fax: Fax) => void;
+}
+
+interface FaxRowProps extends FaxRowActions {
+  fax: Fax;
+  isSelected: boolean;
+  hasPerson: boolean;
+}
+
+export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
+  const { fax, isSelected, hasPerson, onSelect, onRetry, onDelete } = props;
+  const name = formatRecipient(fax.recipient);
+  return (
+    <div
+      role="row"
+      className={classNames(
+        'relative border-b border-line hover:bg-sunken/60 has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:-outline-offset-2 has-[[data-row-link]:focus-visible]:outline-accent',
+        rowClass(hasPerson),
+        isSelected && 'bg-accent-soft hover:bg-accent-soft',
+      )}
+    >
+      <div role="cell" className="z-1 row-span-2 self-stretch lg:row-auto">
+        <label className="flex h-full items-center">
+          <Checkbox
+            aria-label={`Select the fax to ${name}`}
+            checked={isSelected}
+            onChange={(event) => onSelect(fax.faxId, event.target.checked)}
+          />
+        </label>
+      </div>
+      <div role="cell" className="flex min-w-0 items-center gap-2 font-medium">
+        <Link
+          data-row-link
+          href={pagePaths.fax(fax.faxId)}
+          prefetch={false}
+          className="truncate after:absolute after:inset-0 focus:outline-none"
+        >
+          <RecipientText fax={fax} />
+        </Link>
+        {fax.isTestMode && <TestTag />}
+      </div>
+      <div
+        role="cell"
+        className="order-1 col-start-2 col-end-4 min-w-0 max-lg:mt-1 lg:order-none lg:col-auto"
+      >
+        <StatusWithReason fax={fax} />
+      </div>
+      <Detail className="truncate" text={fax.title ?? ''} />
+      <Detail className="text-right" text={fax.pages === null ? '' : String(fax.pages)} />
+      <Detail className="truncate" text={fax.sender ? formatRecipient(fax.sender) : ''} />
+      {hasPerson && <Detail className="truncate" text={fax.createdBy?.name ?? 'Not made here'} />}
+      <div role="cell" className="truncate text-right text-small text-soft lg:text-left">
+        <TimeText time={fax.createdAt} />
+      </div>
+      <div
+        role="cell"
+        className="z-1 row-span-2 row-start-1 justify-self-end max-lg:col-start-4 lg:row-auto"
+      >
+        <FaxRowMenu fax={fax} onRetry={onRetry} onDelete={onDelete} />
+      </div>
+    </div>
+  );
+});
+
+/** A cell that a card has no room for. */
+function Detail({ text, className }: { text: string; className: string }) {
+  return (
+    <div role="cell" className={classNames('hidden text-soft lg:block', className)} title={text}>
+      {text}
+    </div>
+  );
+}

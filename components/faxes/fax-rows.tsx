@@ -1,0 +1,84 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useCallback, useState, type ReactNode } from 'react';
+import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
+import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
+import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
+import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
+import { useSelection } from '#lib/client/faxes/use-selection.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { canOnFax, type FaxVerb } from '#lib/shared/permissions.ts';
+import { FaxTable } from './fax-table.tsx';
+import { NewRows } from './new-rows.tsx';
+import { OlderRows, type OlderQuery } from './older-rows.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+
+const DeleteFaxesDialog = dynamic(() =>
+  import('./delete-faxes-dialog.tsx').then((module) => module.DeleteFaxesDialog),
+);
+
+interface FaxRowsProps {
+  faxes: readonly Fax[];
+  /** Names the list, so that another filter starts anew. */
+  listKey: string;
+  hasPerson: boolean;
+  filters: ReactNode;
+  older: OlderQuery;
+}
+
+export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsProps) {
+  const viewer = useViewer();
+  const { selected, select, replace, clear } = useSelection();
+  const [isPointing, setPointing] = useState(false);
+  const [condemned, setCondemned] = useState<readonly Fax[]>([]);
+  const { mutate: retry } = useRetryFax();
+  const { mutate: remove } = useDeleteFaxes();
+  const { visible, waiting, show } = useHeldRows(faxes, isPointing || selected.size > 0, listKey);
+
+  const chosen = visible.filter((fax) => selected.has(fax.faxId));
+  const may = (verb: FaxVerb) => (fax: Fax) =>
+    canOnFax(viewer, verb, { ownerId: fax.createdBy?.userId ?? null });
+  const downloadable = chosen.filter((fax) => fax.status === 'delivered').filter(may('download'));
+  const deletable = chosen.filter((fax) => fax.status !== 'deleted').filter(may('delete'));
+
+  return (
+    <>
+      {chosen.length === 0 ? (
+        filters
+      ) : (
+        <SelectionBar
+          count={chosen.length}
+          downloadable={downloadable.length}
+          deletable={deletable.length}
+          onDownload={() => void downloadCopies(downloadable.map((fax) => fax.faxId))}
+          onDelete={() => setCondemned(deletable)}
+          onClear={clear}
+        />
+      )}
+      <NewRows count={waiting} onShow={show} />
+      <FaxTable
+        faxes={visible}
+        selected={selected}
+        hasPerson={hasPerson}
+        onSelect={select}
+        onSelectAll={(isAll) => replace(isAll ? visible.map((fax) => fax.faxId) : [])}
+        onPoint={setPointing}
+        onRetry={useCallback((fax: Fax) => retry(fax.faxId), [retry])}
+        onDelete={useCallback((fax: Fax) => setCondemned([fax]), [])}
+      />
+      <OlderRows query={older} />
+      {condemned.length > 0 && (
+        <DeleteFaxesDialog
+          faxes={condemned}
+          onClose={() => setCondemned([])}
+          onConfirm={() => {
+            remove(condemned.map((fax) => fax.faxId));
+            clear();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { headClass } from './fax-grid.ts';
+import { FaxRow, type FaxRowActions } from './fax-row.tsx';
+
+interface FaxTableProps extends FaxRowActions {
+  faxes: readonly Fax[];
+  selected: ReadonlySet<string>;
+  onSelectAll: (isSelected: boolean) => void;
+  onPoint: (isPointing: boolean) => void;
+  hasPerson: boolean;
+}
+
+export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: FaxTableProps) {
+  const { hasPerson, onSelect, onRetry, onDelete } = props;
+  return (
+    <div
+      role="table"
+      aria-label="Faxes"
+      onPointerEnter={(event) => onPoint(event.pointerType === 'mouse')}
+      onPointerLeave={() => onPoint(false)}
+    >
+      <div role="rowgroup">
+        <div
+          role="row"
+          className={`h-9 border-b border-line text-small text-soft ${headClass(hasPerson)}`}
+        >
+          <div role="columnheader" className="flex">
+            <Checkbox
+              aria-label="Select all"
+              checked={faxes.length > 0 && faxes.every((fax) => selected.has(fax.faxId))}
+              onChange={(event) => onSelectAll(event.target.checked)}
+            />
+          </div>
+          <div role="columnheader">Recipient</div>
+          <div role="columnheader">Status</div>
+          <div role="columnheader">Title</div>
+          <div role="columnheader" className="text-right">
+            Pages
+          </div>
+          <div role="columnheader">From line</div>
+          {hasPerson && <div role="columnheader">Sent by</div>}
+          <div role="columnheader">Sent</div>
+          <div role="columnheader">
+            <span className="sr-only">Actions</span>
+          </div>
+        </div>
+      </div>
+      <div role="rowgroup">
+        {faxes.map((fax) => (
+          <FaxRow
+            key={fax.faxId}
+            fax={fax}
+            isSelected={selected.has(fax.faxId)}
+            hasPerson={hasPerson}
+            onSelect={onSelect}
+            onRetry={onRetry}
+            onDelete={onDelete}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { classNames } from '#lib/client/class-names.ts';
+import { describeEvent, type EventTone } from '#lib/client/faxes/describe-event.ts';
+import { useNow } from '#lib/client/time/use-now.ts';
+import type { FaxEvent } from '#lib/shared/faxes/fax-event.ts';
+import { TimeText } from '../ui/time-text.tsx';
+import { Section } from './section.tsx';
+
+const dots: Record<EventTone, string> = {
+  plain: 'bg-edge',
+  good: 'bg-green',
+  bad: 'bg-red',
+  wait: 'bg-amber',
+};
+
+/** What happened, newest first. */
+export function FaxTimeline({ events }: { events: readonly FaxEvent[] }) {
+  return (
+    <Section title="What happened">
+      <ol className="flex flex-col">
+        {events.toReversed().map((event) => (
+          <TimelineEntry key={event.eventId} event={event} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function TimelineEntry({ event }: { event: FaxEvent }) {
+  const now = useNow();
+  const { text, tone } = describeEvent(now ? event : { ...event, nextAttemptAt: null });
+  return (
+    <li className="group relative flex gap-3 pb-3 last:pb-0">
+      <span
+        aria-hidden
+        className="absolute top-3 bottom-0 left-[3px] w-0.5 translate-y-1 bg-line group-last:hidden"
+      />
+      <span aria-hidden className={classNames('mt-1.5 size-2 shrink-0 rounded-full', dots[tone])} />
+      <div className="min-w-0">
+        <p className="text-pretty">{text}</p>
+        <p className="flex flex-wrap gap-x-2 text-small text-soft">
+          <TimeText time={event.at} />
+          {event.statusCode && <code title="The provider’s code">{event.statusCode}</code>}
+        </p>
+      </div>
+    </li>
+  );
+}

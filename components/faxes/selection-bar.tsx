@@ -1,0 +1,36 @@
+import { Download, Trash2, X } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+
+interface SelectionBarProps {
+  count: number;
+  downloadable: number;
+  deletable: number;
+  onDownload: () => void;
+  onDelete: () => void;
+  onClear: () => void;
+}
+
+/** Takes the place of the filters while rows are selected, so that nothing moves. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { count, downloadable, deletable, onDownload, onDelete, onClear } = props;
+  return (
+    <div
+      role="group"
+      aria-label="Selected faxes"
+      className="flex min-h-8 flex-wrap items-center gap-2"
+    >
+      <span className="px-1 font-medium" role="status">
+        {count} selected
+      </span>
+      <Button disabled={downloadable === 0} onClick={onDownload}>
+        <Download aria-hidden className="size-4" /> Download {downloadable}
+      </Button>
+      <Button look="danger" disabled={deletable === 0} onClick={onDelete}>
+        <Trash2 aria-hidden className="size-4" /> Delete {deletable}…
+      </Button>
+      <Button look="quiet" onClick={onClear}>
+        <X aria-hidden className="size-4" /> Clear
+      </Button>
+    </div>
+  );
+}

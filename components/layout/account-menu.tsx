@@ -1,0 +1,59 @@
+'use client';
+
+import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
+import { useState } from 'react';
+import { signOutHere } from '#lib/client/auth/sign-out.ts';
+import { changeTheme, readTheme, themes, type Theme } from '#lib/client/theme.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import { roleLabels } from '#lib/shared/permissions.ts';
+import { openShortcuts } from '#lib/client/shortcuts/shortcuts.ts';
+import { Menu } from '../ui/menu.tsx';
+import { MenuChoice, MenuItem } from '../ui/menu-item.tsx';
+
+const themeWords: Record<Theme, string> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export function AccountMenu() {
+  const viewer = useViewer();
+  return (
+    <Menu label={`Account of ${viewer.name}`} icon={CircleUserRound}>
+      <div className="px-2 py-1.5">
+        <p className="font-medium">{viewer.name}</p>
+        <p className="text-small text-soft">{viewer.email}</p>
+        <p className="text-small text-soft">{roleLabels[viewer.role].label}</p>
+      </div>
+      <hr className="my-1 border-line" />
+      <ThemeChoices />
+      <hr className="my-1 border-line" />
+      <MenuItem icon={Keyboard} onSelect={openShortcuts}>
+        Keyboard shortcuts
+      </MenuItem>
+      <MenuItem icon={LogOut} onSelect={() => void signOutHere(viewer.userId)}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function ThemeChoices() {
+  const [chosen, setChosen] = useState(readTheme);
+  return (
+    <div role="group" aria-label="Colours">
+      {themes.map((theme) => (
+        <MenuChoice
+          key={theme}
+          isChosen={theme === chosen}
+          onSelect={() => {
+            changeTheme(theme);
+            setChosen(theme);
+          }}
+        >
+          {themeWords[theme]}
+        </MenuChoice>
+      ))}
+    </div>
+  );
+}

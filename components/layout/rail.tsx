@@ -1,0 +1,37 @@
+import { CircleAlert, List, Plus, Users } from 'lucide-react';
+import { toListPath, troubledStatuses } from '#lib/client/faxes/fax-filter.ts';
+import type { Viewer } from '#lib/client/users/viewer.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { can } from '#lib/shared/permissions.ts';
+import { Mark } from './mark.tsx';
+import { RailLink } from './rail-link.tsx';
+
+const failedPath = toListPath({ status: [...troubledStatuses] });
+
+/** The rail at the side; on a phone a bar at the bottom. */
+export function Rail({ viewer }: { viewer: Viewer }) {
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-20 flex justify-around border-t border-line bg-canvas px-2 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:top-0 md:h-dvh md:w-48 md:shrink-0 md:flex-col md:justify-start md:gap-1 md:border-t-0 md:border-r md:px-3 md:py-4"
+    >
+      <Mark className="mb-5 hidden px-2 md:flex" />
+      <RailLink href={pagePaths.newFax} isAction icon={<Plus aria-hidden className="size-4" />}>
+        New fax
+      </RailLink>
+      <RailLink href={pagePaths.faxes} icon={<List aria-hidden className="size-4" />}>
+        Faxes
+      </RailLink>
+      {can(viewer, 'fax:view:any') && (
+        <RailLink href={failedPath} icon={<CircleAlert aria-hidden className="size-4" />}>
+          Failed
+        </RailLink>
+      )}
+      {can(viewer, 'user:manage') && (
+        <RailLink href={pagePaths.people} icon={<Users aria-hidden className="size-4" />}>
+          People
+        </RailLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useState } from 'react';
+import { areSingleKeysOn, shortcuts, switchSingleKeys } from '#lib/client/shortcuts/shortcuts.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { Switch } from '../ui/switch.tsx';
+
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const [isOn, setOn] = useState(areSingleKeysOn);
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <dl className="divide-y divide-line">
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does} className="flex justify-between py-2">
+            <dt>{does}</dt>
+            <dd className="flex gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="min-w-6 rounded-box border border-edge px-1.5 text-center text-small"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <label className="flex items-center justify-between gap-4">
+        <span>Single-key shortcuts</span>
+        <Switch
+          checked={isOn}
+          onChange={(event) => {
+            switchSingleKeys(event.target.checked);
+            setOn(event.target.checked);
+          }}
+        />
+      </label>
+    </Dialog>
+  );
+}

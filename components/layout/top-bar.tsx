@@ -1,0 +1,15 @@
+import { AccountMenu } from './account-menu.tsx';
+import { LiveBadge } from './live-badge.tsx';
+import { SearchField } from './search-field.tsx';
+
+export function TopBar() {
+  return (
+    <header className="sticky top-0 z-10 flex h-14 items-center gap-3 bg-canvas/95 px-4 md:px-6">
+      <SearchField />
+      <div className="ml-auto flex items-center gap-1 md:gap-3">
+        <LiveBadge />
+        <AccountMenu />
+      </div>
+    </header>
+  );
+}

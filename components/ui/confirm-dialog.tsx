@@ -1,0 +1,38 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+
+interface ConfirmDialogProps {
+  /** A question that names the thing. */
+  title: string;
+  children: ReactNode;
+  /** The verb, as it stands on the button. */
+  verb: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** For what can’t be undone. "Cancel" has the focus first. */
+export function ConfirmDialog({ title, children, verb, onConfirm, onClose }: ConfirmDialogProps) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className="text-soft">{children}</div>
+      <div className="flex justify-end gap-2">
+        <Button autoFocus onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
+          look="danger"
+          onClick={() => {
+            onClose();
+            onConfirm();
+          }}
+        >
+          {verb}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { errorCatalogue, isErrorCode, type ErrorCode } from '#lib/shared/errors.ts';
+import { Problem } from '#lib/shared/problem.ts';
+
+/** Codes that only the browser can know, beside those that the server answers with. */
+export type ApiErrorCode = ErrorCode | 'offline' | 'aborted' | 'answer_unreadable';
+
+const ownSentences = {
+  offline: 'Faxdesk can’t be reached. Check the connection, then try again.',
+  aborted: 'Stopped.',
+  answer_unreadable: 'Faxdesk’s answer could not be read. Reload the page; it may have changed.',
+} as const;
+
+interface ApiErrorDetails {
+  sentence?: string;
+  fields?: Record<string, string>;
+  requestId?: string;
+  cause?: unknown;
+}
+
+/** What went wrong with a request, in a sentence that a person can act on. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly code: ApiErrorCode;
+  readonly fields: Record<string, string>;
+  readonly requestId: string | null;
+
+  constructor(code: ApiErrorCode, { sentence, fields, requestId, cause }: ApiErrorDetails = {}) {
+    super(sentence ?? toSentence(code), { cause });
+    this.code = code;
+    this.fields = fields ?? {};
+    this.requestId = requestId ?? null;
+  }
+}
+
+function toSentence(code: ApiErrorCode): string {
+  return isErrorCode(code) ? errorCatalogue[code].sentence : ownSentences[code];
+}
+
+/** Reads a problem body. What is none (a proxy's HTML page) becomes an error by its status. */
+export function parseProblem(status: number, body: unknown): ApiError {
+  const problem = Problem.safeParse(body);
+  if (!problem.success) return new ApiError(toCode(status));
+  const { code, detail, fields, requestId } = problem.data;
+  return new ApiError(isErrorCode(code) ? code : toCode(status), {
+    sentence: detail,
+    fields,
+    requestId,
+  });
+}
+
+function toCode(status: number): ErrorCode {
+  if (status === 401) return 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not_found';
+  if (status === 413) return 'request_too_large';
+  if (status === 429) return 'too_many_attempts';
+  return [502, 503, 504].includes(status) ? 'not_ready' : 'internal';
+}
+
+/** Anything thrown, as an ApiError. */
+export function toApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError('internal', { cause: error });
+}

@@ -1,0 +1,39 @@
+import type { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
+
+export type DocumentType = keyof typeof acceptedFiles;
+
+const headBytes = 4096;
+
+/** The type by the first bytes: names and what the browser says of them prove nothing. */
+export async function detectType(file: Blob): Promise<DocumentType | null> {
+  return detectTypeOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()));
+}
+
+export function detectTypeOf(head: Uint8Array): DocumentType | null {
+  if (startsWith(head, [0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (startsWith(head, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
+  if (startsWith(head, [0x49, 0x49, 0x2a, 0x00])) return 'image/tiff';
+  if (startsWith(head, [0x4d, 0x4d, 0x00, 0x2a])) return 'image/tiff';
+  if (isPdf(head)) return 'application/pdf';
+  return isText(head) ? 'text/plain' : null;
+}
+
+function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => head[index] === byte);
+}
+
+/** Readers accept a PDF whose mark stands anywhere in the first kilobyte. */
+function isPdf(head: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(head.subarray(0, 1024)).includes('%PDF-');
+}
+
+function isText(head: Uint8Array): boolean {
+  if (head.length === 0 || head.includes(0)) return false;
+  try {
+    // `stream` forgives a character that the cut has split.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return !text.trimStart().startsWith('{\\rtf');
+  } catch {
+    return false;
+  }
+}

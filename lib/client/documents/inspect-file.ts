@@ -1,0 +1,40 @@
+import { errorCatalogue } from '#lib/shared/errors.ts';
+import { formatBytes } from '#lib/shared/format/format-bytes.ts';
+import { detectType, type DocumentType } from './detect-type.ts';
+import { maxBytesPerFax } from './fax-limits.ts';
+
+export type Inspection =
+  | { state: 'checking' }
+  | { state: 'ready'; type: DocumentType; pages: number | null }
+  | { state: 'refused'; sentence: string };
+
+const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });
+
+/** Looks into a file before it is sent: kind, size, pages, password. */
+export async function inspectFile(file: File): Promise<Inspection> {
+  if (file.size === 0) return refuse(errorCatalogue.document_empty.sentence);
+  if (file.size > maxBytesPerFax) {
+    return refuse(
+      `This file has ${formatBytes(file.size)}; a fax may have ${formatBytes(maxBytesPerFax)}.`,
+    );
+  }
+  try {
+    const type = await detectType(file);
+    if (!type) return refuse(errorCatalogue.document_unsupported.sentence);
+    return type === 'application/pdf' ? await inspectPdf(file) : ready(type);
+  } catch {
+    return refuse('This file can’t be read any more. Remove it and add it again.');
+  }
+}
+
+function ready(type: DocumentType): Inspection {
+  const isSinglePage = type === 'image/jpeg' || type === 'image/png';
+  return { state: 'ready', type, pages: isSinglePage ? 1 : null };
+}
+
+async function inspectPdf(file: File): Promise<Inspection> {
+  const { readPdfFacts } = await import('./read-pdf-facts.ts');
+  const facts = await readPdfFacts(file);
+  if (facts.ok) return { state: 'ready', type: 'application/pdf', pages: facts.pages };
+  return refuse(errorCatalogue[facts.code].sentence);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What is typed into the composer, as text, right or wrong. */
+export const DraftFields = z.object({
+  recipient: z.string(),
+  sender: z.string(),
+  title: z.string(),
+  coverTo: z.string(),
+  coverFrom: z.string(),
+  coverMessage: z.string(),
+  testMode: z.boolean(),
+});
+export type DraftFields = z.infer<typeof DraftFields>;
+
+export const SendKey = z.object({ key: z.string(), fingerprint: z.string() });
+export type SendKey = z.infer<typeof SendKey>;
+
+/** The key of what the draft holds now, and that of a try whose outcome nobody knows. */
+export const SendKeys = z.object({ current: SendKey, uncertain: SendKey.nullable() });
+export type SendKeys = z.infer<typeof SendKeys>;
+
+export const Draft = z.object({
+  fields: DraftFields,
+  fileIds: z.array(z.string()),
+  keys: SendKeys.nullable(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const emptyFields: DraftFields = {
+  recipient: '',
+  sender: '',
+  title: '',
+  coverTo: '',
+  coverFrom: '',
+  coverMessage: '',
+  testMode: false,
+};

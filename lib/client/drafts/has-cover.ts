@@ -1,0 +1,8 @@
+import type { DraftFields } from './draft.ts';
+
+/** A cover page goes in front when there is something to stand on it. */
+export function hasCover(
+  fields: Pick<DraftFields, 'coverTo' | 'coverFrom' | 'coverMessage'>,
+): boolean {
+  return [fields.coverTo, fields.coverFrom, fields.coverMessage].some((text) => text.trim() !== '');
+}

@@ -1,0 +1,44 @@
+import type { DraftFields, SendKeys } from './draft.ts';
+
+/** Two drafts with the same fingerprint are the same fax. Files are named by their id. */
+export function toFingerprint(fields: DraftFields, fileIds: readonly string[]): string {
+  return JSON.stringify([
+    fields.recipient.trim(),
+    fields.sender,
+    fields.title.trim(),
+    fields.coverTo.trim(),
+    fields.coverFrom.trim(),
+    fields.coverMessage.trim(),
+    fields.testMode,
+    fileIds,
+  ]);
+}
+
+/**
+ * The same content keeps its key, so that a repeated send is the same fax; other content gets a
+ * new one. Content that was tried before, with an unknown outcome, gets that try’s key back.
+ */
+export function keepOrRenewKeys(
+  keys: SendKeys | null,
+  fingerprint: string,
+  makeKey: () => string,
+): SendKeys {
+  if (keys?.current.fingerprint === fingerprint) return keys;
+  const uncertain = keys?.uncertain ?? null;
+  const current =
+    uncertain?.fingerprint === fingerprint ? uncertain : { key: makeKey(), fingerprint };
+  return { current, uncertain };
+}
+
+export function markUncertain(keys: SendKeys): SendKeys {
+  return { ...keys, uncertain: keys.current };
+}
+
+export function markCertain(keys: SendKeys): SendKeys {
+  return { ...keys, uncertain: null };
+}
+
+/** An earlier try with other content may have gone through: the person should know. */
+export function mayHaveBeenSent(keys: SendKeys | null): boolean {
+  return Boolean(keys?.uncertain && keys.uncertain.fingerprint !== keys.current.fingerprint);
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, type BaseSyntheticEvent } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { toApiError } from '../api-error.ts';
+import { useSendFax } from '../faxes/use-send-fax.ts';
+import { findDocumentsProblem } from './draft-document.ts';
+import { emptyFields, type DraftFields } from './draft.ts';
+import { isOutcomeUnknown } from './is-outcome-unknown.ts';
+import { isDraftFieldName, resolveFields } from './resolve-fields.ts';
+import { markCertain, markUncertain } from './send-keys.ts';
+import { useDraftDocuments } from './use-draft-documents.ts';
+import { useStoredDraft } from './use-stored-draft.ts';
+
+/** The composer's state: fields, documents, the stored draft with its key, and the sending. */
+export function useComposer(userId: string, onSent: (fax: Fax) => void) {
+  const form = useForm<DraftFields>({
+    defaultValues: emptyFields,
+    resolver: resolveFields,
+    mode: 'onTouched',
+  });
+  const documents = useDraftDocuments();
+  const fileIds = useMemo(
+    () => documents.documents.map((document) => document.fileId),
+    [documents.documents],
+  );
+  const watched = useWatch({ control: form.control });
+  const { isReady, save, forget } = useStoredDraft({
+    userId,
+    form,
+    fileIds,
+    onFiles: documents.restore,
+  });
+  const sending = useSendFax();
+  const isBusy = useRef(false);
+
+  useEffect(() => {
+    if (isReady && !isBusy.current) save();
+  }, [isReady, watched, save]);
+
+  const send = async (fields: DraftFields) => {
+    if (isBusy.current || findDocumentsProblem(documents.documents)) return;
+    isBusy.current = true;
+    // Until the answer is here, nobody knows whether the fax was taken: not even after a crash.
+    const { current } = save(markUncertain);
+    try {
+      const files = documents.documents.map((document) => document.file);
+      const fax = await sending.send({ fields, files, idempotencyKey: current.key });
+      forget();
+      documents.clear();
+      onSent(fax);
+    } catch (error) {
+      isBusy.current = false;
+      const apiError = toApiError(error);
+      if (!isOutcomeUnknown(apiError)) save(markCertain);
+      for (const [name, message] of Object.entries(apiError.fields)) {
+        if (isDraftFieldName(name)) form.setError(name, { message });
+      }
+    }
+  };
+
+  const discard = () => {
+    forget();
+    documents.clear();
+    form.reset(emptyFields);
+    sending.forgetError();
+  };
+
+  return {
+    form,
+    fields: { ...emptyFields, ...watched },
+    documents,
+    isReady,
+    save,
+    sending,
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(send)(event),
+    discard,
+  };
+}
+
+export type Composer = ReturnType<typeof useComposer>;

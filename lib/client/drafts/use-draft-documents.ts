@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { inspectFile } from '../documents/inspect-file.ts';
+import type { DraftDocument } from './draft-document.ts';
+import { deleteDraftFiles, saveDraftFile, type StoredFile } from './draft-files.ts';
+
+const ignore = () => undefined;
+
+/** The documents of the draft: each is inspected when it comes and kept until it goes. */
+export function useDraftDocuments() {
+  const [documents, setDocuments] = useState<readonly DraftDocument[]>([]);
+
+  const inspect = async ({ fileId, file }: StoredFile) => {
+    const inspection = await inspectFile(file);
+    setDocuments((all) =>
+      all.map((document) => (document.fileId === fileId ? { ...document, inspection } : document)),
+    );
+  };
+
+  const append = (files: readonly StoredFile[]) => {
+    setDocuments((all) => [
+      ...all,
+      ...files.map((file): DraftDocument => ({ ...file, inspection: { state: 'checking' } })),
+    ]);
+    for (const file of files) void inspect(file);
+  };
+
+  return {
+    documents,
+    restore: append,
+    add: (files: readonly File[]) => {
+      const named = files.map((file) => ({ fileId: crypto.randomUUID(), file }));
+      append(named);
+      for (const { fileId, file } of named) saveDraftFile(fileId, file).catch(ignore);
+    },
+    remove: (fileId: string) => {
+      setDocuments((all) => all.filter((document) => document.fileId !== fileId));
+      deleteDraftFiles([fileId]).catch(ignore);
+    },
+    move: (fromIndex: number, toIndex: number) =>
+      setDocuments((all) => moveItem(all, fromIndex, toIndex)),
+    clear: () => {
+      deleteDraftFiles(documents.map((document) => document.fileId)).catch(ignore);
+      setDocuments([]);
+    },
+  };
+}
+
+export function moveItem<T>(items: readonly T[], fromIndex: number, toIndex: number): readonly T[] {
+  const item = items[fromIndex];
+  if (item === undefined || toIndex < 0 || toIndex >= items.length) return items;
+  return items.toSpliced(fromIndex, 1).toSpliced(toIndex, 0, item);
+}

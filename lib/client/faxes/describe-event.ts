@@ -1,0 +1,66 @@
+import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
+import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
+import { formatClock } from '#lib/shared/format/format-time.ts';
+
+export type EventTone = 'plain' | 'good' | 'bad' | 'wait';
+
+export interface EventText {
+  text: string;
+  tone: EventTone;
+}
+
+type Describe = (event: FaxEvent) => EventText;
+
+const plain = (text: string): EventText => ({ text, tone: 'plain' });
+const who = (event: FaxEvent): string => event.actorName ?? 'Somebody';
+const sentenceOf = (event: FaxEvent, otherwise: string): string =>
+  event.statusCode ? adviseOn(event.statusCode).sentence : otherwise;
+const tryName = ({ attemptNumber }: FaxEvent): string =>
+  attemptNumber && attemptNumber > 1 ? `Try ${attemptNumber}` : 'The fax';
+
+const describeByType: Record<FaxEventType, Describe> = {
+  created: (event) => plain(`${who(event)} sent this fax to Faxdesk.`),
+  imported: () => plain('Found at the provider; it was not made here.'),
+  attempt_started: (event) => plain(`${tryName(event)} is being handed to the provider.`),
+  attempt_accepted: () => plain('The provider took the fax and calls the number.'),
+  attempt_refused: (event) => ({
+    text: sentenceOf(event, 'The provider refused the fax.'),
+    tone: 'bad',
+  }),
+  attempt_deferred: (event) => ({
+    text: sentenceOf(event, 'The provider could not take the fax yet.'),
+    tone: 'wait',
+  }),
+  attempt_unknown: () => ({
+    text: 'The provider did not confirm that it took the fax. Faxdesk looks for it there.',
+    tone: 'wait',
+  }),
+  attempt_absent: () => plain('The provider does not have it: this try was not taken.'),
+  transmission_changed: (event) => ({
+    text: sentenceOf(event, 'The provider reported a change.'),
+    tone: toTone(event.statusCode),
+  }),
+  retry_planned: ({ nextAttemptAt }) => ({
+    text: nextAttemptAt
+      ? `The next try is planned for ${formatClock(nextAttemptAt)}.`
+      : 'Another try is planned.',
+    tone: 'wait',
+  }),
+  retry_requested: (event) => plain(`${who(event)} asked for another try.`),
+  viewed: (event) => plain(`${who(event)} opened the fax.`),
+  document_viewed: (event) => plain(`${who(event)} opened a document.`),
+  copy_downloaded: (event) => plain(`${who(event)} opened or downloaded the received copy.`),
+  deleted: (event) => plain(`${who(event)} deleted the fax.`),
+  provider_copy_deleted: () => plain('The provider’s copy was deleted.'),
+};
+
+function toTone(statusCode: string | null): EventTone {
+  if (statusCode === 'success') return 'good';
+  if (statusCode === null || statusCode === 'transmitting') return 'plain';
+  return statusCode === 'on_hold' ? 'wait' : 'bad';
+}
+
+/** An entry of the timeline in plain words. */
+export function describeEvent(event: FaxEvent): EventText {
+  return describeByType[event.type](event);
+}

@@ -1,0 +1,27 @@
+import type { FaxStatus } from '#lib/shared/faxes/status.ts';
+import { statusLabels } from '#lib/shared/faxes/status-label.ts';
+import { troubledStatuses } from './fax-filter.ts';
+
+export interface StatusGroup {
+  label: string;
+  statuses: readonly FaxStatus[];
+}
+
+/** What people ask a list for, in the order in which they ask. */
+export const statusGroups: readonly StatusGroup[] = [
+  { label: 'All', statuses: [] },
+  { label: 'On the way', statuses: ['queued', 'sending', 'transmitting'] },
+  { label: 'Delivered', statuses: ['delivered'] },
+  { label: 'Needs attention', statuses: troubledStatuses },
+];
+
+export function isSameStatuses(a: readonly FaxStatus[], b: readonly FaxStatus[]): boolean {
+  return a.length === b.length && a.every((status) => b.includes(status));
+}
+
+/** The groups, and beside them a choice that somebody made in the URL. */
+export function listStatusGroups(chosen: readonly FaxStatus[]): readonly StatusGroup[] {
+  if (statusGroups.some((group) => isSameStatuses(group.statuses, chosen))) return statusGroups;
+  const label = chosen.map((status) => statusLabels[status].label).join(', ');
+  return [...statusGroups, { label, statuses: chosen }];
+}

@@ -1,0 +1,71 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { LiveMessage } from '#lib/shared/live/live-message.ts';
+import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
+import { matchesFilter, type FaxFilter } from '../faxes/fax-filter.ts';
+import { faxKeys } from '../faxes/fax-queries.ts';
+import { describeChanges } from './describe-changes.ts';
+
+/** Brings a message of the stream into every cached list and detail; returns what to announce. */
+export function applyLiveMessage(client: QueryClient, message: LiveMessage): string[] {
+  if (message.type === 'faxes') return applyFaxes(client, message.faxes);
+  void client.invalidateQueries({ queryKey: faxKeys.all });
+  return [];
+}
+
+export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[] {
+  const known = findKnown(client);
+  const changes = describeChanges(known, faxes);
+  const lists = client.getQueryCache().findAll({ queryKey: faxKeys.lists });
+  for (const { queryKey } of lists) {
+    client.setQueryData<FaxPages>(queryKey, (data) =>
+      data ? patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))) : data,
+    );
+  }
+  for (const fax of faxes) {
+    client.setQueryData<FaxDetails>(faxKeys.detail(fax.faxId), (details) =>
+      details ? patchDetails(details, faxes) : details,
+    );
+    if (isChanged(known.get(fax.faxId), fax)) {
+      void client.invalidateQueries({ queryKey: faxKeys.detail(fax.faxId) });
+    }
+  }
+  return changes;
+}
+
+/** Reading a fax is an event itself: only a real change may cause the next reading. */
+function isChanged(before: Fax | undefined, after: Fax): boolean {
+  if (!before) return false;
+  return (
+    before.status !== after.status ||
+    before.statusChangedAt !== after.statusChangedAt ||
+    before.nextAttemptAt !== after.nextAttemptAt ||
+    JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
+  );
+}
+
+/** The filter is the last part of a list’s key. */
+function readFilter(queryKey: readonly unknown[]): FaxFilter {
+  const filter = queryKey[2];
+  return isFilter(filter) ? filter : noFilter;
+}
+
+const noFilter: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
+
+function isFilter(value: unknown): value is FaxFilter {
+  return typeof value === 'object' && value !== null && 'q' in value && 'status' in value;
+}
+
+function findKnown(client: QueryClient): Map<string, Fax> {
+  const known = new Map<string, Fax>();
+  for (const [, data] of client.getQueriesData<FaxPages>({ queryKey: faxKeys.lists })) {
+    for (const page of data?.pages ?? []) {
+      for (const fax of page.faxes) known.set(fax.faxId, fax);
+    }
+  }
+  for (const [, fax] of client.getQueriesData<FaxDetails>({ queryKey: faxKeys.details })) {
+    if (fax) known.set(fax.faxId, fax);
+  }
+  return known;
+}

@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { LiveMessage } from '#lib/shared/live/live-message.ts';
+import { announce } from '../notices/announcement.ts';
+import { applyLiveMessage } from './apply-live-message.ts';
+import { changeLiveStatus } from './live-state.ts';
+import { shareStream } from './share-stream.ts';
+
+const patienceMs = 15_000;
+
+/** Connects this tab’s cache to the stream; returns how to stop. */
+export function followLive(client: QueryClient, userId: string): () => void {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const stop = shareStream(userId, {
+    onStatus: (status) => {
+      clearTimeout(patience);
+      changeLiveStatus(status);
+      if (status === 'reconnecting') {
+        patience = setTimeout(() => changeLiveStatus('offline'), patienceMs);
+      }
+    },
+    onData: (data) => {
+      const changes = applyLiveMessage(client, parseLiveData(data));
+      if (changes.length > 0) announce(changes.join(' '));
+    },
+    onGap: () => void applyLiveMessage(client, { type: 'refetch' }),
+  });
+  const goOffline = () => changeLiveStatus('offline');
+  const comeBack = () => changeLiveStatus('reconnecting');
+  window.addEventListener('offline', goOffline);
+  window.addEventListener('online', comeBack);
+  return () => {
+    clearTimeout(patience);
+    window.removeEventListener('offline', goOffline);
+    window.removeEventListener('online', comeBack);
+    stop();
+  };
+}
+
+/** What can’t be read is treated as a gap: better read again than show what is not true. */
+export function parseLiveData(data: string): LiveMessage {
+  try {
+    return LiveMessage.parse(JSON.parse(data));
+  } catch {
+    return { type: 'refetch' };
+  }
+}

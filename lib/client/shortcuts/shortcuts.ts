@@ -1,0 +1,28 @@
+import { createStore } from '../store.ts';
+
+/** What each key does; shown by "?". */
+export const shortcuts = [
+  { keys: ['/'], does: 'Search' },
+  { keys: ['n'], does: 'New fax' },
+  { keys: ['f'], does: 'Faxes' },
+  { keys: ['j', 'k'], does: 'Next and previous fax in the list' },
+  { keys: ['?'], does: 'This overview' },
+  { keys: ['Esc'], does: 'Close the topmost thing' },
+] as const;
+
+export const areShortcutsShown = createStore(false);
+
+export function openShortcuts(): void {
+  areShortcutsShown.set(true);
+}
+
+const storageKey = 'faxdesk-single-keys';
+
+/** Speech input types letters by accident: single keys can be switched off. */
+export function areSingleKeysOn(): boolean {
+  return localStorage.getItem(storageKey) !== 'off';
+}
+
+export function switchSingleKeys(isOn: boolean): void {
+  localStorage.setItem(storageKey, isOn ? 'on' : 'off');
+}

@@ -1,0 +1,17 @@
+import { AppError } from '#lib/shared/errors.ts';
+import { readCallbackJson } from './read-callback-json.ts';
+import { receiveCallback } from './receive-callback.ts';
+
+/** Anything but this text is a failed delivery for the provider, which then sends it again. */
+const ACKNOWLEDGEMENT = 'Hello API Event Received';
+
+/** Acknowledges a callback once it is stored, never before. @throws {AppError} when it is not */
+export async function answerCallback(request: Request): Promise<Response> {
+  if (!request.body) throw new AppError('malformed_request');
+  await receiveCallback(
+    await readCallbackJson(request.headers.get('content-type') ?? '', request.body),
+  );
+  return new Response(ACKNOWLEDGEMENT, {
+    headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
+  });
+}

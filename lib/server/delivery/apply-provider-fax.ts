@@ -1,0 +1,147 @@
+import { isOpenAttempt, toAttemptState, type AttemptState } from '#lib/shared/faxes/status.ts';
+import { db, type Transaction } from '../db.ts';
+import type { ProviderFax } from '../dropbox-sign/wire.ts';
+import { stateOf, type AttemptRow, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { changeFax } from '../faxes/change-fax.ts';
+import { recordEvent } from '../faxes/record-event.ts';
+import { findReferences } from '../ids/new-reference.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { planNextAttempt } from './plan-next-attempt.ts';
+import { pollDelayMs } from './timing.ts';
+
+export interface AnswerContext {
+  /** When the answer was asked for: an older one never overwrites a newer one. */
+  askedAt: Date;
+  /** What made us look; `policy` is the send itself. */
+  source: 'policy' | 'callback' | 'poll';
+  /** The attempt, where the answer is that of its own call. */
+  attemptId?: string;
+}
+
+/**
+ * Applies what the provider says of a fax to the attempt that it belongs to. Safe to repeat, and
+ * in any order. Returns false when the fax is none of ours.
+ */
+export async function applyProviderFax(
+  providerFax: ProviderFax,
+  context: AnswerContext,
+): Promise<boolean> {
+  const found = await findAttempt(providerFax, context.attemptId);
+  if (!found) return false;
+  await changeFax(found.faxId, async (tx, fax) => {
+    const attempt = fax.attempts.find(({ id }) => id === found.id);
+    if (attempt && isNews(attempt, context)) await apply(tx, fax, attempt, providerFax, context);
+  });
+  return true;
+}
+
+/** By its provider id, or by our reference in its title while the call's outcome is open. */
+async function findAttempt(providerFax: ProviderFax, attemptId: string | undefined) {
+  const select = { id: true, faxId: true };
+  if (attemptId) return await db().attempt.findUnique({ where: { id: attemptId }, select });
+  const known = await db().attempt.findUnique({
+    where: { providerFaxId: providerFax.providerFaxId },
+    select,
+  });
+  if (known) return known;
+  const reference = { in: findReferences(providerFax.title) };
+  return await db().attempt.findFirst({ where: { reference, providerFaxId: null }, select });
+}
+
+function isNews(attempt: AttemptRow, { askedAt }: AnswerContext): boolean {
+  return isOpenAttempt(stateOf(attempt)) && (attempt.asOf === null || attempt.asOf < askedAt);
+}
+
+async function apply(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  attempt: AttemptRow,
+  providerFax: ProviderFax,
+  context: AnswerContext,
+): Promise<void> {
+  const state = toAttemptState(providerFax.transmissions.map(({ statusCode }) => statusCode));
+  const cause = { kind: context.source };
+  if (attempt.providerFaxId === null) {
+    await recordEvent(tx, {
+      faxId: fax.id,
+      type: 'attempt_accepted',
+      cause,
+      attemptNumber: attempt.number,
+    });
+  }
+  await writeTransmissions(tx, fax, attempt, providerFax, context);
+  await tx.attempt.update({
+    where: { id: attempt.id },
+    data: toColumns(attempt, state, providerFax, context),
+  });
+  if (isOpenAttempt(state)) return;
+  if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
+  if (state !== 'failed') return;
+  const ended = fax.attempts.map((row) =>
+    row.id === attempt.id ? withCodes(row, state, providerFax) : row,
+  );
+  const code =
+    providerFax.transmissions.find(({ statusCode }) => statusCode !== 'success')?.statusCode ??
+    'unknown';
+  await planNextAttempt(tx, { ...fax, attempts: ended }, { code });
+}
+
+function toColumns(
+  attempt: AttemptRow,
+  state: AttemptState,
+  providerFax: ProviderFax,
+  { askedAt }: AnswerContext,
+) {
+  const now = new Date();
+  const isOpen = isOpenAttempt(state);
+  return {
+    state,
+    providerFaxId: providerFax.providerFaxId,
+    errorName: null,
+    errorMessage: null,
+    answeredAt: attempt.answeredAt ?? now,
+    endedAt: isOpen ? null : now,
+    settleAfter: null,
+    asOf: askedAt,
+    nextPollAt: isOpen
+      ? new Date(now.getTime() + pollDelayMs(now.getTime() - attempt.askedAt.getTime()))
+      : null,
+  };
+}
+
+function withCodes(attempt: AttemptRow, state: AttemptState, providerFax: ProviderFax): AttemptRow {
+  const transmissions = providerFax.transmissions.map((transmission, position) => ({
+    ...transmission,
+    attemptId: attempt.id,
+    position,
+    asOf: new Date(),
+    source: 'poll',
+  }));
+  return { ...attempt, state, transmissions };
+}
+
+async function writeTransmissions(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  attempt: AttemptRow,
+  providerFax: ProviderFax,
+  { askedAt, source }: AnswerContext,
+): Promise<void> {
+  for (const [position, transmission] of providerFax.transmissions.entries()) {
+    const before = attempt.transmissions.find((row) => row.position === position);
+    const data = { ...transmission, asOf: askedAt, source };
+    await tx.transmission.upsert({
+      where: { attemptId_position: { attemptId: attempt.id, position } },
+      create: { attemptId: attempt.id, position, ...data },
+      update: data,
+    });
+    if (before?.statusCode === transmission.statusCode) continue;
+    await recordEvent(tx, {
+      faxId: fax.id,
+      type: 'transmission_changed',
+      cause: { kind: source },
+      attemptNumber: attempt.number,
+      statusCode: transmission.statusCode,
+    });
+  }
+}

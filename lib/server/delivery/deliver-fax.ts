@@ -1,0 +1,65 @@
+import { ProviderError } from '../dropbox-sign/provider-error.ts';
+import { sendProviderFax, type ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
+import { db } from '../db.ts';
+import { log } from '../log.ts';
+import { storedPath } from '../storage/storage.ts';
+import { applyProviderFax } from './apply-provider-fax.ts';
+import { recordCallFailure } from './record-call-failure.ts';
+import { startAttempt, type StartedAttempt } from './start-attempt.ts';
+
+/**
+ * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
+ * then its end is recorded. A process that dies in between leaves a `calling` attempt, which is
+ * settled from the provider's list and never sent again blindly.
+ */
+export async function deliverFax(faxId: string): Promise<void> {
+  const attempt = await startAttempt(faxId);
+  if (!attempt) return;
+  log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
+  try {
+    await call(attempt);
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    log.warn(
+      { faxId, attempt: attempt.number, kind: error.kind, errorName: error.errorName },
+      'The provider did not accept a fax',
+    );
+    await recordCallFailure(attempt, error);
+  }
+}
+
+async function call(attempt: StartedAttempt): Promise<void> {
+  const send = await readSend(attempt);
+  if (Date.now() > attempt.callBefore.getTime()) {
+    throw new ProviderError({
+      kind: 'deferred',
+      errorName: 'call_overdue',
+      message: 'The call was not made in time.',
+    });
+  }
+  const askedAt = new Date();
+  const { fax } = await sendProviderFax(send);
+  await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
+}
+
+async function readSend({ faxId, reference }: StartedAttempt): Promise<ProviderSend> {
+  const fax = await db().fax.findUniqueOrThrow({
+    where: { id: faxId },
+    include: { documents: { orderBy: { position: 'asc' }, include: { document: true } } },
+  });
+  return {
+    recipient: fax.recipient,
+    sender: fax.sender,
+    title: `${fax.title ?? 'Fax'} · ${reference}`,
+    coverTo: fax.coverTo,
+    coverFrom: fax.coverFrom,
+    coverMessage: fax.coverMessage,
+    isTestMode: fax.isTestMode,
+    files: fax.documents.map(({ name, document }) => ({
+      path: storedPath(document.storageKey),
+      name,
+      mediaType: document.mediaType,
+      bytes: Number(document.bytes),
+    })),
+  };
+}

@@ -1,0 +1,82 @@
+import { planRetry } from '#lib/shared/faxes/retry-policy.ts';
+import { env } from '../env.ts';
+import type { Transaction } from '../db.ts';
+import { stateOf, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { recordEvent } from '../faxes/record-event.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { deferralDelayMs } from './timing.ts';
+
+/** So often may an attempt vanish without a trace before a person has to look. */
+const MAX_ABSENT = 3;
+const GIVE_UP_DEFERRED_MS = 24 * 60 * 60_000;
+
+interface EndedAttempt {
+  /** Why it ended: the provider's code or error name. */
+  code: string;
+  /** When the provider said that it may be asked again. */
+  retryAt?: Date | null;
+}
+
+/**
+ * Plans the next attempt after one that ended without delivery, if the policy has one: the fax's
+ * `nextAttemptAt`, the event and the job, in the transaction of that end.
+ */
+export async function planNextAttempt(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  ended: EndedAttempt,
+): Promise<void> {
+  const nextAttemptAt = canTryAgain(fax) ? chooseTime(fax, ended, new Date()) : null;
+  await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
+  if (!nextAttemptAt) return;
+  await recordEvent(tx, {
+    faxId: fax.id,
+    type: 'retry_planned',
+    cause: { kind: 'policy' },
+    statusCode: ended.code,
+    nextAttemptAt,
+  });
+  await enqueue(tx, 'deliver-fax', { faxId: fax.id }, { startAfter: nextAttemptAt });
+}
+
+/** A fax that was deleted, cancelled or made elsewhere has nothing of ours to send again. */
+function canTryAgain(fax: FaxWithAttempts): boolean {
+  return !fax.deletedAt && !fax.cancelledAt && fax.createdById !== null;
+}
+
+function chooseTime(fax: FaxWithAttempts, { code, retryAt }: EndedAttempt, now: Date): Date | null {
+  const last = fax.attempts.at(-1);
+  const first = fax.attempts[0];
+  if (!last || !first) return null;
+  const sinceFirstMs = now.getTime() - first.askedAt.getTime();
+  switch (stateOf(last)) {
+    case 'deferred':
+      if (sinceFirstMs > GIVE_UP_DEFERRED_MS) return null;
+      return (
+        retryAt ?? new Date(now.getTime() + deferralDelayMs(countTrailing(fax, 'deferred') - 1))
+      );
+    case 'absent':
+      return countTrailing(fax, 'absent') <= MAX_ABSENT ? now : null;
+    case 'failed':
+      return planRetry({
+        statusCode: code,
+        failures: countFailures(fax, code),
+        firstAttemptAt: first.askedAt,
+        now,
+        speed: env().speed,
+      });
+    default:
+      return null;
+  }
+}
+
+function countTrailing(fax: FaxWithAttempts, state: string): number {
+  const lastOther = fax.attempts.findLastIndex((attempt) => attempt.state !== state);
+  return fax.attempts.length - 1 - lastOther;
+}
+
+function countFailures(fax: FaxWithAttempts, code: string): number {
+  return fax.attempts.filter((attempt) =>
+    attempt.transmissions.some((transmission) => transmission.statusCode === code),
+  ).length;
+}

@@ -1,0 +1,24 @@
+import { db, inTransaction } from '../db.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+
+/** A queued fax that should have left this long ago has lost its job. */
+const FORGOTTEN_AFTER_MS = 2 * 60_000;
+
+/** The rows are the truth and jobs only hints: a fax whose job was lost gets another one. */
+export async function requeueForgotten(now: Date): Promise<void> {
+  const since = new Date(now.getTime() - FORGOTTEN_AFTER_MS);
+  const forgotten = await db().fax.findMany({
+    where: {
+      status: 'queued',
+      OR: [
+        { nextAttemptAt: { lte: since } },
+        { nextAttemptAt: null, createdAt: { lte: since }, attempts: { none: {} } },
+      ],
+    },
+    select: { id: true },
+    take: 100,
+  });
+  for (const { id } of forgotten) {
+    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId: id }));
+  }
+}

@@ -1,0 +1,38 @@
+import { env } from '../env.ts';
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** A started attempt must be called within this time, or not at all. */
+export const CALL_WITHIN_MS = 30 * SECOND_MS;
+
+/** How long the provider's list may take to show a fax that was taken. */
+export function listLagMs(): number {
+  return (30 * SECOND_MS) / env().speed;
+}
+
+/** Pause between two looks at whether anything is due, at least half a second. */
+export function pollTickMs(): number {
+  return Math.max(500, (5 * SECOND_MS) / env().speed);
+}
+
+/** The account's list is read this often even when nothing of ours is under way. */
+export function idleSweepMs(): number {
+  return Math.max(5 * SECOND_MS, (5 * MINUTE_MS) / env().speed);
+}
+
+/** The older an open attempt, the rarer it is looked at: a quarter of its age, 15 s to 10 min. */
+export function pollDelayMs(ageMs: number): number {
+  const delayMs = Math.min(Math.max((ageMs * env().speed) / 4, 15 * SECOND_MS), 10 * MINUTE_MS);
+  return Math.max(delayMs / env().speed, SECOND_MS);
+}
+
+/** Refused for now, without a time from the provider: 5 s, doubled each time, up to 10 min. */
+export function deferralDelayMs(deferrals: number): number {
+  return Math.min(5 * SECOND_MS * 2 ** Math.min(deferrals, 10), 10 * MINUTE_MS) / env().speed;
+}
+
+/** The account's fault: a person has to act, so it is tried again at leisure. */
+export function accountDelayMs(): number {
+  return (5 * MINUTE_MS) / env().speed;
+}

@@ -1,0 +1,71 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { db, inTransaction } from '../db.ts';
+import { removeFile, storedPath } from '../storage/storage.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+/** Longer than any upload takes: what is older was left by a process that died. */
+const ABANDONED_AFTER_MS = DAY_MS;
+const IDEMPOTENCY_KEYS_FOR_MS = 7 * DAY_MS;
+const CALLBACKS_FOR_MS = 30 * DAY_MS;
+
+/** Removes what nobody needs any more. Safe to repeat, and to run twice at once. */
+export async function cleanUp(): Promise<void> {
+  const now = Date.now();
+  await removeAbandonedUploads(now);
+  await removeUnnamedDocuments(new Date(now - DAY_MS));
+  await db().idempotencyKey.deleteMany({
+    where: { createdAt: { lt: new Date(now - IDEMPOTENCY_KEYS_FOR_MS) } },
+  });
+  await db().callbackKey.deleteMany({
+    where: { receivedAt: { lt: new Date(now - CALLBACKS_FOR_MS) } },
+  });
+  await db().callbackDelivery.deleteMany({
+    where: { receivedAt: { lt: new Date(now - CALLBACKS_FOR_MS) } },
+  });
+  await db().signInThrottle.deleteMany({ where: { windowEndsAt: { lt: new Date(now) } } });
+}
+
+async function removeAbandonedUploads(now: number): Promise<void> {
+  const directory = storedPath('incoming');
+  const names = await readdir(directory).catch(() => []);
+  for (const name of names) {
+    const file = path.join(directory, name);
+    const age = await stat(file).then(
+      ({ mtimeMs }) => now - mtimeMs,
+      () => 0,
+    );
+    if (age > ABANDONED_AFTER_MS) await removeFile(file);
+  }
+}
+
+/**
+ * Documents that only deleted faxes name: their files go, then their rows, under the rows' lock. A
+ * send of the same content waits at that lock and then checks that its file is still there.
+ */
+async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
+  const isOver = { deletedAt: { lt: deletedBefore } };
+  const documents = await db().document.findMany({
+    where: { faxes: { every: { fax: isOver } }, createdAt: { lt: deletedBefore } },
+    select: { id: true },
+    take: 500,
+  });
+  for (const { id } of documents) await removeDocument(id, deletedBefore);
+}
+
+async function removeDocument(id: string, deletedBefore: Date): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${id}::uuid FOR UPDATE`;
+    const isNeeded = {
+      documentId: id,
+      fax: { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] },
+    };
+    if ((await tx.faxDocument.count({ where: isNeeded })) > 0) return;
+    await tx.faxDocument.deleteMany({ where: { documentId: id } });
+    const { storageKey } = await tx.document.delete({
+      where: { id },
+      select: { storageKey: true },
+    });
+    await removeFile(storageKey);
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** A value of the environment that Faxdesk can't start with; the message names the variable. */
+export class EnvError extends Error {
+  override name = 'EnvError';
+}
+
+const boolean = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true');
+
+const envSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  FAXDESK_URL: z.url().optional(),
+  DATABASE_URL: z.string().startsWith('postgres', 'must start with postgres://').optional(),
+  FAXDESK_DATA_DIR: z.string().min(1).default('./data'),
+  FAXDESK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DROPBOX_SIGN_API_KEY: z.string().min(1).optional(),
+  DROPBOX_SIGN_API_URL: z.url().optional(),
+  FAXDESK_STORAGE_URL: z
+    .string()
+    .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')
+    .optional(),
+  FAXDESK_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  FAXDESK_SANDBOX_SPEED: z.coerce.number().min(1).max(10_000).default(10),
+  FAXDESK_MODE: z.enum(['sandbox', 'live']).optional(),
+  FAXDESK_MAX_FAX_MB: z.coerce.number().int().min(1).max(2000).default(250),
+  FAXDESK_MAX_FAX_PAGES: z.coerce.number().int().min(1).max(5000).default(500),
+  FAXDESK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  FAXDESK_TRUST_PROXY: boolean.default(false),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/**
+ * Reads and checks the environment once, at the edge.
+ * @throws {EnvError} with one sentence that names the first wrong variable.
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = envSchema.safeParse(present);
+  if (!parsed.success) throw new EnvError(toSentence(parsed.error.issues[0]));
+  const values = parsed.data;
+  const apiKeys = (values.DROPBOX_SIGN_API_KEY ?? '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter(Boolean);
+  const mode = values.FAXDESK_MODE ?? (apiKeys.length > 0 ? 'live' : 'sandbox');
+  if (mode === 'live' && apiKeys.length === 0) {
+    throw new EnvError('FAXDESK_MODE is live, but DROPBOX_SIGN_API_KEY is not set.');
+  }
+  return {
+    ...values,
+    mode,
+    apiKeys,
+    /** Divides retry delays and polling intervals, so that a demo shows a retry in seconds. */
+    speed: mode === 'sandbox' ? values.FAXDESK_SANDBOX_SPEED : 1,
+    publicUrl: values.FAXDESK_URL ?? `http://localhost:${values.PORT}`,
+    maxFaxBytes: values.FAXDESK_MAX_FAX_MB * 1024 * 1024,
+  };
+}
+
+function toSentence(issue: z.core.$ZodIssue | undefined): string {
+  const name = issue?.path.join('.') ?? 'The environment';
+  return `${name} has a wrong value: ${issue?.message ?? 'unknown'}.`;
+}
+
+let cached: Env | undefined;
+
+/** The environment of this process. Throws {@link EnvError} at the first call if it is wrong. */
+export function env(): Env {
+  cached ??= readEnv(process.env);
+  return cached;
+}

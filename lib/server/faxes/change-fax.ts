@@ -1,0 +1,46 @@
+import { deriveFaxStatus } from '#lib/shared/faxes/status.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import { inTransaction, type Transaction } from '../db.ts';
+import { announceChange } from '../live/announce-change.ts';
+import { stateOf, withAttempts, type FaxWithAttempts } from './attempt-row.ts';
+
+/**
+ * The one door through which a fax or its attempts change: locks the fax, runs the change, derives
+ * the status anew, and tells the browsers. All in one transaction; the lock orders what competes.
+ * @throws {AppError} `not_found`
+ */
+export async function changeFax<Result>(
+  faxId: string,
+  change: (tx: Transaction, fax: FaxWithAttempts) => Promise<Result>,
+): Promise<Result> {
+  const result = await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Fax" WHERE "id" = ${faxId}::uuid FOR UPDATE`;
+    const outcome = await change(tx, await requireFax(tx, faxId));
+    await refreshStatus(tx, await requireFax(tx, faxId));
+    return outcome;
+  });
+  announceChange();
+  return result;
+}
+
+async function requireFax(tx: Transaction, faxId: string): Promise<FaxWithAttempts> {
+  const fax = await tx.fax.findUnique({ where: { id: faxId }, include: withAttempts });
+  if (!fax) throw new AppError('not_found');
+  return fax;
+}
+
+async function refreshStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void> {
+  const attempts = fax.attempts.map((attempt) => ({
+    state: stateOf(attempt),
+    errorName: attempt.errorName,
+    transmissions: attempt.transmissions,
+  }));
+  const derived = deriveFaxStatus({ ...fax, attempts });
+  const isSame =
+    derived.status === fax.status &&
+    derived.statusCode === fax.statusCode &&
+    derived.isPartial === fax.isPartial;
+  if (isSame) return;
+  const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : new Date();
+  await tx.fax.update({ where: { id: fax.id }, data: { ...derived, statusChangedAt } });
+}

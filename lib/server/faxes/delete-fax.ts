@@ -1,0 +1,38 @@
+import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { stateOf } from './attempt-row.ts';
+import { changeFax } from './change-fax.ts';
+import { recordEvent } from './record-event.ts';
+import { requireFax } from './require-fax.ts';
+
+interface DeleteFax {
+  actor: Actor;
+  input: { faxId: string };
+}
+
+/**
+ * Makes the fax a tombstone at once: no further try, no document to look at. Each copy at the
+ * provider is deleted when its attempt is final; the documents go when nothing else names them.
+ * @throws {AppError} `not_found`, `forbidden`
+ */
+export async function deleteFax({ actor, input }: DeleteFax): Promise<void> {
+  const { id: faxId } = await requireFax(actor, 'delete', input.faxId);
+  await changeFax(faxId, async (tx, fax) => {
+    if (fax.deletedAt) return;
+    await tx.fax.update({
+      where: { id: faxId },
+      data: { deletedAt: new Date(), nextAttemptAt: null },
+    });
+    await recordEvent(tx, {
+      faxId,
+      type: 'deleted',
+      cause: { kind: 'user', userId: actor.userId },
+    });
+    const final = fax.attempts.filter(
+      (attempt) => attempt.providerFaxId !== null && !isOpenAttempt(stateOf(attempt)),
+    );
+    for (const attempt of final)
+      await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { AppError } from '#lib/shared/errors.ts';
+import type { FaxList } from '#lib/shared/faxes/answers.ts';
+import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import { can, type Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { toSearchTerm } from './search-text.ts';
+import { faxInclude, toFax } from './to-fax.ts';
+
+interface ListFaxes {
+  actor: Actor;
+  input: ListFaxesQuery;
+}
+
+/**
+ * A page of the faxes that the actor may see, newest first, by keyset: no page shifts while new
+ * faxes come in. Deleted ones are history, for those who see any fax.
+ * @throws {AppError} `invalid_input` for a cursor that is not one of ours
+ */
+export async function listFaxes({ actor, input }: ListFaxes): Promise<FaxList> {
+  const ids = await findPage(actor, input);
+  const page = ids.slice(0, input.limit);
+  const rows = await db().fax.findMany({
+    where: { id: { in: page.map(({ id }) => id) } },
+    include: faxInclude,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const last = page.at(-1);
+  return {
+    faxes: page.flatMap(({ id }) => byId.get(id) ?? []).map(toFax),
+    nextCursor: last && ids.length > input.limit ? toCursor(last) : null,
+  };
+}
+
+const PageRows = z.array(z.object({ id: z.string(), createdAt: z.date() }));
+type PageRow = z.infer<typeof PageRows>[number];
+
+/** Index: Fax (createdAt desc, id desc), led by createdById, status or sender where they filter. */
+async function findPage(actor: Actor, input: ListFaxesQuery): Promise<PageRow[]> {
+  const conditions = [...visibleTo(actor), ...matching(input), ...after(input.cursor)];
+  return PageRows.parse(
+    await db().$queryRaw`
+      SELECT "id", "createdAt" FROM "Fax"
+      WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
+      ORDER BY "createdAt" DESC, "id" DESC LIMIT ${input.limit + 1}`,
+  );
+}
+
+function visibleTo(actor: Actor): Prisma.Sql[] {
+  if (can(actor, 'fax:view:any')) return [];
+  return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, Prisma.sql`"deletedAt" IS NULL`];
+}
+
+function matching({ status, sender, from, to, q }: ListFaxesQuery): Prisma.Sql[] {
+  return [
+    ...(status?.length ? [Prisma.sql`"status" IN (${Prisma.join(status)})`] : []),
+    ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
+    ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
+    ...(q ? [Prisma.sql`"searchText" LIKE ${`%${escapeLike(toSearchTerm(q))}%`}`] : []),
+  ];
+}
+
+function escapeLike(term: string): string {
+  return term.replaceAll(/[\\%_]/g, String.raw`\$&`);
+}
+
+function after(cursor: string | undefined): Prisma.Sql[] {
+  if (cursor === undefined) return [];
+  const { createdAt, id } = parseCursor(cursor);
+  return [Prisma.sql`("createdAt", "id") < (${createdAt}, ${id}::uuid)`];
+}
+
+function toCursor({ createdAt, id }: PageRow): string {
+  return Buffer.from(`${createdAt.toISOString()}|${id}`).toString('base64url');
+}
+
+const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
+function parseCursor(cursor: string): PageRow {
+  const parsed = Cursor.safeParse(Buffer.from(cursor, 'base64url').toString().split('|'));
+  if (!parsed.success)
+    throw new AppError('invalid_input', { fields: { cursor: 'This is not a place in the list.' } });
+  const [createdAt, id] = parsed.data;
+  return { createdAt: new Date(createdAt), id };
+}

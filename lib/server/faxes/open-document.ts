@@ -1,0 +1,30 @@
+import { AppError } from '#lib/shared/errors.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
+import { openFile } from '../storage/storage.ts';
+import type { OpenedFile } from './open-received-copy.ts';
+import { recordEvent } from './record-event.ts';
+import { requireFax } from './require-fax.ts';
+
+interface OpenDocument {
+  actor: Actor;
+  input: { faxId: string; position: number };
+}
+
+/**
+ * A document as it was sent in. That it was opened is recorded.
+ * @throws {AppError} `not_found`, `forbidden`
+ */
+export async function openDocument({ actor, input }: OpenDocument): Promise<OpenedFile> {
+  const fax = await requireFax(actor, 'download', input.faxId);
+  const entry = fax.documents.find(({ position }) => position === input.position);
+  if (!entry) throw new AppError('not_found');
+  const { storageKey, mediaType, sha256 } = entry.document;
+  const { stream, bytes } = await openFile(storageKey);
+  await recordEvent(db(), {
+    faxId: fax.id,
+    type: 'document_viewed',
+    cause: { kind: 'user', userId: actor.userId },
+  });
+  return { stream, bytes, mediaType, name: entry.name, etag: sha256 };
+}

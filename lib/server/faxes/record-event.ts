@@ -1,0 +1,34 @@
+import type { ActorKind, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
+import type { Transaction } from '../db.ts';
+import { newId } from '../ids/new-id.ts';
+
+/** By whom or by what, and for a person which one. */
+export type Cause = { kind: Exclude<ActorKind, 'user'> } | { kind: 'user'; userId: string };
+
+interface NewEvent {
+  faxId: string;
+  type: FaxEventType;
+  cause: Cause;
+  at?: Date;
+  attemptNumber?: number;
+  statusCode?: string | null;
+  nextAttemptAt?: Date | null;
+}
+
+/** Appends to the history of a fax. Nothing ever changes or removes an event. */
+export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
+  await tx.faxEvent.create({
+    data: {
+      id: newId(),
+      faxId: event.faxId,
+      type: event.type,
+      at: event.at ?? new Date(),
+      actorKind: event.cause.kind,
+      actorId: event.cause.kind === 'user' ? event.cause.userId : null,
+      attemptNumber: event.attemptNumber ?? null,
+      statusCode: event.statusCode ?? null,
+      nextAttemptAt: event.nextAttemptAt ?? null,
+    },
+    select: { id: true },
+  });
+}

@@ -1,0 +1,78 @@
+import { faxDirections, type Attempt, type Fax } from '#lib/shared/faxes/fax.ts';
+import { faxStatuses } from '#lib/shared/faxes/status.ts';
+import { recipientKinds } from '#lib/shared/recipients/parse-recipient.ts';
+import { z } from 'zod';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { stateOf, withAttempts, type AttemptRow } from './attempt-row.ts';
+
+/** All that a fax's JSON is made of. */
+export const faxInclude = {
+  ...withAttempts,
+  createdBy: { select: { id: true, name: true } },
+  documents: { orderBy: { position: 'asc' }, include: { document: true } },
+} as const satisfies Prisma.FaxInclude;
+
+export type FaxRow = Prisma.FaxGetPayload<{ include: typeof faxInclude }>;
+
+const StatusColumn = z.enum(faxStatuses);
+const DirectionColumn = z.enum(faxDirections);
+const KindColumn = z.enum(recipientKinds);
+
+/** A row as the contract shows it. */
+export function toFax(row: FaxRow): Fax {
+  return {
+    faxId: row.id,
+    direction: DirectionColumn.parse(row.direction),
+    status: StatusColumn.parse(row.status),
+    statusCode: row.statusCode,
+    isPartial: row.isPartial,
+    nextAttemptAt: toTime(row.nextAttemptAt),
+    recipient: row.recipient,
+    recipientKind: KindColumn.parse(row.recipientKind),
+    sender: row.sender,
+    title: row.title,
+    coverTo: row.coverTo,
+    coverFrom: row.coverFrom,
+    coverMessage: row.coverMessage,
+    isTestMode: row.isTestMode,
+    pages: row.pages,
+    createdAt: row.createdAt.toISOString(),
+    statusChangedAt: row.statusChangedAt.toISOString(),
+    providerFaxId:
+      row.attempts.findLast((attempt) => attempt.providerFaxId !== null)?.providerFaxId ?? null,
+    createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
+    attempts: row.attempts.map(toAttempt),
+    files: row.documents.map(({ position, name, document }) => ({
+      position,
+      name,
+      mediaType: document.mediaType,
+      bytes: Number(document.bytes),
+      pages: document.pages,
+      sha256: document.sha256,
+    })),
+  };
+}
+
+function toAttempt(row: AttemptRow): Attempt {
+  return {
+    attemptId: row.id,
+    number: row.number,
+    state: stateOf(row),
+    reference: row.reference,
+    providerFaxId: row.providerFaxId,
+    errorName: row.errorName,
+    askedAt: row.askedAt.toISOString(),
+    answeredAt: toTime(row.answeredAt),
+    transmissions: row.transmissions.map((transmission) => ({
+      recipient: transmission.recipient,
+      sender: transmission.sender,
+      statusCode: transmission.statusCode,
+      sentAt: toTime(transmission.sentAt),
+      asOf: transmission.asOf.toISOString(),
+    })),
+  };
+}
+
+function toTime(date: Date | null): string | null {
+  return date?.toISOString() ?? null;
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto';
+
+/** Crockford's base 32: no letter that is mistaken for a digit when read over the phone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The reference of an attempt, as in `F-7K2Q9XJ4MT`: 50 random bits, so that the provider's list
+ * can tell our faxes apart by title.
+ */
+export function newReference(): string {
+  return `F-${[...randomBytes(10)].map((byte) => ALPHABET[byte % 32]).join('')}`;
+}
+
+/** Every reference that a title carries. */
+export function findReferences(title: string): string[] {
+  return title.match(/F-[0-9A-HJKMNP-TV-Z]{10}\b/g) ?? [];
+}

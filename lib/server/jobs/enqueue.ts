@@ -1,0 +1,32 @@
+import type { Transaction } from '../db.ts';
+import { senderBoss } from './boss.ts';
+import type { JobData, QueueName } from './queues.ts';
+
+interface EnqueueOptions {
+  /** Not before this time. */
+  startAfter?: Date;
+  /** One waiting job for each key, in queues that are `short`. */
+  key?: string;
+}
+
+/**
+ * Enqueues a job in the transaction of the row that it is about: both come or neither.
+ * A job expires and is repeated, so a job alone never authorises a send.
+ */
+export async function enqueue<Name extends QueueName>(
+  tx: Transaction,
+  name: Name,
+  data: JobData[Name],
+  { startAfter, key }: EnqueueOptions = {},
+): Promise<void> {
+  const boss = await senderBoss();
+  await boss.send(name, data, {
+    ...(startAfter && { startAfter }),
+    ...(key !== undefined && { singletonKey: key }),
+    db: {
+      executeSql: async (text, values = []) => ({
+        rows: await tx.$queryRawUnsafe(text, ...values),
+      }),
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { LiveMessage } from '#lib/shared/live/live-message.ts';
+import { canOnFax, type Actor } from '#lib/shared/permissions.ts';
+import { findActor } from '../auth/find-actor.ts';
+import { log } from '../log.ts';
+import { liveHub, loadFaxes } from './live-hub.ts';
+import { parseCursor, readChanges, type LiveCursor } from './read-changes.ts';
+
+const HEARTBEAT_MS = 15_000;
+
+/**
+ * Server-sent events of what this person may see. Resumes from `Last-Event-ID`; after a gap that
+ * can't be told, says `refetch`. Ends when the session does.
+ */
+export function openLiveStream(request: Request, actor: Actor): Response {
+  const stream = new LiveStream(request, actor);
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => stream.start(controller),
+    cancel: () => stream.stop(),
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      // A proxy that buffers would hold events back.
+      'x-accel-buffering': 'no',
+    },
+  });
+}
+
+class LiveStream {
+  readonly #request: Request;
+  readonly #actor: Actor;
+  readonly #encoder = new TextEncoder();
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(request: Request, actor: Actor) {
+    this.#request = request;
+    this.#actor = actor;
+  }
+
+  async start(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    this.#controller = controller;
+    this.#request.signal.addEventListener('abort', () => this.stop());
+    const { cursor, leave } = await liveHub().subscribe({
+      userId: this.#actor.userId,
+      onChanges: (faxes, place) => this.#send(faxes, place),
+      onSessionCheck: () => void this.#checkSession(),
+    });
+    this.#leave = leave;
+    this.#write('retry: 2000\n\n');
+    await this.#resume(cursor);
+    this.#heartbeat = setInterval(() => void this.#checkSession(), HEARTBEAT_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#heartbeat);
+    this.#leave?.();
+    this.#leave = undefined;
+    try {
+      this.#controller?.close();
+    } catch {
+      // The browser has closed it already.
+    }
+    this.#controller = undefined;
+  }
+
+  /** What happened while the browser was away. */
+  async #resume(now: LiveCursor): Promise<void> {
+    const last = this.#request.headers.get('last-event-id');
+    if (last === null) return this.#send([], now);
+    const from = parseCursor(last);
+    const ids = from !== null && from <= now ? await readChanges(from, now) : null;
+    this.#send(ids && (await loadFaxes(ids)), now);
+  }
+
+  #send(faxes: Fax[] | null, place: LiveCursor): void {
+    const visible = faxes?.filter((fax) => this.#isVisible(fax)) ?? null;
+    const message: LiveMessage = visible ? { type: 'faxes', faxes: visible } : { type: 'refetch' };
+    this.#write(`id: ${place}\ndata: ${JSON.stringify(message)}\n\n`);
+  }
+
+  #isVisible(fax: Fax): boolean {
+    return canOnFax(this.#actor, 'view', { ownerId: fax.createdBy?.userId ?? null });
+  }
+
+  async #checkSession(): Promise<void> {
+    try {
+      const actor = await findActor(this.#request.headers);
+      if (actor?.role === this.#actor.role) this.#write(': still here\n\n');
+      else this.stop();
+    } catch (error) {
+      log.warn({ err: error }, 'A live stream could not check its session');
+      this.stop();
+    }
+  }
+
+  #write(text: string): void {
+    try {
+      this.#controller?.enqueue(this.#encoder.encode(text));
+    } catch {
+      this.stop();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { PgBoss } from 'pg-boss';
+import { processCallback } from '../callbacks/process-callback.ts';
+import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
+import { deliverFax } from '../delivery/deliver-fax.ts';
+import { cleanUp } from '../documents/clean-up.ts';
+import { log } from '../log.ts';
+import type { JobData, QueueName } from '../jobs/queues.ts';
+import { pollAndPlanNext } from './poll-loop.ts';
+
+type Work = {
+  [Name in QueueName]: { run: (data: JobData[Name]) => Promise<void>; concurrency: number };
+};
+
+/** What each queue's jobs do, and how many at once in one worker. */
+const work: Work = {
+  'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
+  'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
+  'process-callback': {
+    run: ({ providerFaxId }) => processCallback(providerFaxId),
+    concurrency: 4,
+  },
+  'delete-provider-copy': {
+    run: ({ attemptId }) => deleteCopyOfAttempt(attemptId),
+    concurrency: 2,
+  },
+  'clean-up': { run: () => cleanUp(), concurrency: 1 },
+};
+
+/** Takes jobs from every queue until the queue is stopped. */
+export async function workOff(boss: PgBoss): Promise<void> {
+  await startQueue(boss, 'deliver-fax');
+  await startQueue(boss, 'poll-provider');
+  await startQueue(boss, 'process-callback');
+  await startQueue(boss, 'delete-provider-copy');
+  await startQueue(boss, 'clean-up');
+}
+
+async function startQueue<Name extends QueueName>(boss: PgBoss, name: Name): Promise<void> {
+  const { run, concurrency } = work[name];
+  await boss.work<JobData[Name]>(
+    name,
+    { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: concurrency },
+    async (jobs) => {
+      for (const job of jobs) await runLogged(name, job.id, () => run(job.data));
+    },
+  );
+}
+
+/** A job that throws is repeated by the queue, with growing pauses; the log has the cause. */
+async function runLogged(queue: QueueName, jobId: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    log.error({ queue, jobId, err: error }, 'A job failed; it is repeated');
+    throw error;
+  }
+}

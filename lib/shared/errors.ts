@@ -1,0 +1,124 @@
+/**
+ * Every error that Faxdesk answers with: code → HTTP status → sentence.
+ * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
+ */
+export const errorCatalogue = {
+  invalid_input: {
+    status: 400,
+    sentence: 'Something in the request is not right. Check the marked fields.',
+  },
+  invalid_recipient: {
+    status: 400,
+    sentence:
+      'This is not a fax number or e-mail address that can be reached. Check it digit by digit.',
+  },
+  invalid_sender: {
+    status: 400,
+    sentence: 'This number is not one of your fax lines. Choose another sender.',
+  },
+  files_missing: { status: 400, sentence: 'A fax needs at least one document. Add a file.' },
+  malformed_request: { status: 400, sentence: 'The request could not be read. Send it again.' },
+  link_invalid: {
+    status: 400,
+    sentence: 'This link has been used or has expired. Ask an admin for a new one.',
+  },
+  unauthorized: {
+    status: 401,
+    sentence: 'You are signed out. Sign in again; what you typed is kept.',
+  },
+  callback_refused: { status: 401, sentence: 'The callback could not be verified.' },
+  forbidden: { status: 403, sentence: 'Your role does not allow this. Ask an admin.' },
+  cross_site_request: {
+    status: 403,
+    sentence: 'This request came from another site and was refused.',
+  },
+  not_found: { status: 404, sentence: 'There is nothing here, or it is not yours to see.' },
+  method_not_allowed: { status: 405, sentence: 'This address does not answer that method.' },
+  copy_not_ready: {
+    status: 409,
+    sentence: 'There is no received copy yet. It exists once the fax is delivered.',
+  },
+  fax_in_flight: { status: 409, sentence: 'The fax is on its way. Wait until this try has ended.' },
+  email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
+  last_admin: {
+    status: 409,
+    sentence: 'This is the last active admin. Make somebody else admin first.',
+  },
+  fax_too_large: {
+    status: 413,
+    sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
+  },
+  request_too_large: { status: 413, sentence: 'The request is larger than Faxdesk accepts.' },
+  too_many_pages: {
+    status: 413,
+    sentence: 'The documents have more pages than one fax may have. Split them.',
+  },
+  document_unsupported: {
+    status: 415,
+    sentence: 'This kind of file can’t be faxed. Use PDF, TIFF, JPEG, PNG or plain text.',
+  },
+  media_type_unsupported: {
+    status: 415,
+    sentence: 'The request has a content type that is not accepted here.',
+  },
+  document_encrypted: {
+    status: 422,
+    sentence: 'The document is protected by a password. Save it without one.',
+  },
+  document_broken: {
+    status: 422,
+    sentence: 'The document is damaged and can’t be read. Save it as a new PDF.',
+  },
+  document_empty: { status: 422, sentence: 'The document is empty.' },
+  idempotency_mismatch: {
+    status: 422,
+    sentence: 'This request was already made with other content. Start a new fax.',
+  },
+  too_many_attempts: {
+    status: 429,
+    sentence: 'Too many attempts to sign in. Wait 15 minutes, then try again.',
+  },
+  internal: {
+    status: 500,
+    sentence: 'Something broke on our side. Nothing you sent is lost; try again.',
+  },
+  provider_unavailable: {
+    status: 503,
+    sentence: 'The fax provider does not answer. Try again in a minute.',
+  },
+  not_ready: {
+    status: 503,
+    sentence: 'Faxdesk is starting or its database is down. Try again in a minute.',
+  },
+} as const satisfies Record<string, { status: number; sentence: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(errorCatalogue, code);
+}
+
+export interface AppErrorDetails {
+  /** What is wrong with each field, by its name in the form. */
+  fields?: Record<string, string>;
+  /** Replaces the catalogue's sentence where more can be said. */
+  sentence?: string;
+  cause?: unknown;
+}
+
+/** An error that a person is told about: its sentence says what happened and what to do. */
+export class AppError extends Error {
+  override name = 'AppError';
+  readonly code: ErrorCode;
+  readonly fields: Record<string, string> | undefined;
+
+  constructor(code: ErrorCode, { fields, sentence, cause }: AppErrorDetails = {}) {
+    super(sentence ?? errorCatalogue[code].sentence, { cause });
+    this.code = code;
+    this.fields = fields;
+  }
+
+  get status(): number {
+    return errorCatalogue[this.code].status;
+  }
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** A number of the account from which faxes are sent. */
+export const FaxLine = z.object({ number: z.string() });
+export type FaxLine = z.infer<typeof FaxLine>;
+
+export const FaxLineList = z.object({ faxLines: z.array(FaxLine) });

@@ -1,0 +1,131 @@
+export interface CodeAdvice {
+  /** Two or three words after the status: "Failed · line busy". */
+  reason: string;
+  /** What happened, as a sentence. */
+  sentence: string;
+  /** What a person should do next. */
+  advice: string;
+}
+
+/**
+ * What each code of the provider means for a person. Transmission codes are those of the Fax API's
+ * reference page; the others are error names of its error catalogue that end or delay a send.
+ */
+export const codeAdvice: Record<string, CodeAdvice> = {
+  transmitting: {
+    reason: 'on the line',
+    sentence: 'The fax is being transmitted.',
+    advice: 'Nothing to do. The status changes by itself.',
+  },
+  success: {
+    reason: 'received',
+    sentence: 'The other machine took all pages.',
+    advice: 'Nothing to do. This does not prove that somebody has read it.',
+  },
+  on_hold: {
+    reason: 'held by the provider',
+    sentence: 'The provider holds the fax back: its account is not confirmed or has no pages left.',
+    advice: 'Ask an admin to confirm the account’s e-mail address and to check its page quota.',
+  },
+  error_busy: {
+    reason: 'line busy',
+    sentence: 'The line was busy.',
+    advice: 'Try again later, or call the recipient.',
+  },
+  error_no_answer: {
+    reason: 'no answer',
+    sentence: 'The number did not answer.',
+    advice: 'Ask whether the machine is switched on, and check the number.',
+  },
+  error_could_not_fax: {
+    reason: 'bad connection',
+    sentence: 'The call was answered, but the pages could not be transmitted.',
+    advice: 'Send fewer or lighter pages, and ask whether it is a fax number.',
+  },
+  error_disconnected: {
+    reason: 'number not in service',
+    sentence: 'The number is disconnected or can’t be reached.',
+    advice: 'Correct the number before you send again.',
+  },
+  error_bad_destination: {
+    reason: 'number blocked',
+    sentence: 'The provider does not send to this number.',
+    advice: 'Use another number of the recipient.',
+  },
+  error_unknown: {
+    reason: 'call broke off',
+    sentence: 'The call broke off. Usually a person picked up.',
+    advice: 'Call the number and ask whether a fax machine answers it.',
+  },
+  error_file: {
+    reason: 'document not readable',
+    sentence: 'The provider could not process a document.',
+    advice: 'Save it as a plain PDF without a password, and send it again.',
+  },
+  bad_request: {
+    reason: 'refused by the provider',
+    sentence: 'The provider refused the fax.',
+    advice: 'Check the recipient, the sender and the documents, then send it again.',
+  },
+  invalid_recipient: {
+    reason: 'number not valid',
+    sentence: 'The provider does not accept this recipient.',
+    advice: 'Correct the number before you send again.',
+  },
+  unprocessable_entity: {
+    reason: 'refused by the provider',
+    sentence: 'The provider could not process the fax.',
+    advice: 'Send it as a new fax.',
+  },
+  unauthorized: {
+    reason: 'key not accepted',
+    sentence: 'The provider does not accept Faxdesk’s API key.',
+    advice: 'Ask an admin to check the key. The fax waits.',
+  },
+  payment_required: {
+    reason: 'account needs credit',
+    sentence: 'The provider’s account has no pages left.',
+    advice: 'Ask an admin to add pages or upgrade the plan. The fax waits.',
+  },
+  forbidden: {
+    reason: 'account not allowed',
+    sentence: 'The provider’s account may not send faxes.',
+    advice: 'Ask an admin to check the plan. The fax waits.',
+  },
+  exceeded_rate: {
+    reason: 'provider’s rate limit',
+    sentence: 'The provider asked to slow down.',
+    advice: 'Nothing to do. Faxdesk sends it in a moment.',
+  },
+  max_faxes: {
+    reason: 'all lines in use',
+    sentence: 'All of the account’s lines are in use.',
+    advice: 'Nothing to do. Faxdesk sends it when a line is free.',
+  },
+  maintenance: {
+    reason: 'provider in maintenance',
+    sentence: 'The provider is in maintenance.',
+    advice: 'Nothing to do. Faxdesk sends it afterwards.',
+  },
+  unavailable: {
+    reason: 'provider unavailable',
+    sentence: 'The provider was not available.',
+    advice: 'Nothing to do. Faxdesk tries again.',
+  },
+  connection_failed: {
+    reason: 'provider not reached',
+    sentence: 'The provider could not be reached.',
+    advice: 'Nothing to do. Faxdesk tries again.',
+  },
+};
+
+/** The advice for a code; a code that is on no list is shown as it came. */
+export function adviseOn(code: string): CodeAdvice {
+  return (
+    (Object.hasOwn(codeAdvice, code) ? codeAdvice[code] : undefined) ?? {
+      reason: 'unknown reason',
+      sentence: `The provider reported “${code}”, which Faxdesk does not know.`,
+      advice: 'Call the recipient to ask whether it arrived, and tell support the code.',
+    }
+  );
+}

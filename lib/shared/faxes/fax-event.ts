@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** What can happen to a fax; every change is one of these, append only. */
+export const faxEventTypes = [
+  'created',
+  'imported',
+  'attempt_started',
+  'attempt_accepted',
+  'attempt_refused',
+  'attempt_deferred',
+  'attempt_unknown',
+  'attempt_absent',
+  'transmission_changed',
+  'retry_planned',
+  'retry_requested',
+  'viewed',
+  'document_viewed',
+  'copy_downloaded',
+  'deleted',
+  'provider_copy_deleted',
+] as const;
+export type FaxEventType = (typeof faxEventTypes)[number];
+
+/** By whom or by what: a person, the provider's callback, our polling, a rule of ours. */
+export const actorKinds = ['user', 'callback', 'poll', 'policy'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+export const FaxEvent = z.object({
+  eventId: z.string(),
+  type: z.enum(faxEventTypes),
+  at: z.iso.datetime(),
+  actorKind: z.enum(actorKinds),
+  actorName: z.string().nullable(),
+  /** The number of the attempt it is about. */
+  attemptNumber: z.number().nullable(),
+  /** The provider's code or error name, verbatim. */
+  statusCode: z.string().nullable(),
+  /** When the planned try starts. */
+  nextAttemptAt: z.iso.datetime().nullable(),
+});
+export type FaxEvent = z.infer<typeof FaxEvent>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { recipientKinds } from '../recipients/parse-recipient.ts';
+import { attemptStates, faxStatuses } from './status.ts';
+
+const Time = z.iso.datetime();
+
+/** One call to one recipient, as the provider reports it. */
+export const Transmission = z.object({
+  recipient: z.string(),
+  sender: z.string().nullable(),
+  statusCode: z.string(),
+  sentAt: Time.nullable(),
+  /** When the provider last said so. */
+  asOf: Time,
+});
+export type Transmission = z.infer<typeof Transmission>;
+
+/** One hand-over to the provider. Its end is final; a retry is another attempt. */
+export const Attempt = z.object({
+  attemptId: z.string(),
+  number: z.number(),
+  state: z.enum(attemptStates),
+  reference: z.string(),
+  providerFaxId: z.string().nullable(),
+  errorName: z.string().nullable(),
+  askedAt: Time,
+  answeredAt: Time.nullable(),
+  transmissions: z.array(Transmission),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+/** A document of a fax, in its order. */
+export const FaxFile = z.object({
+  position: z.number(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number(),
+  pages: z.number().nullable(),
+  sha256: z.string(),
+});
+export type FaxFile = z.infer<typeof FaxFile>;
+
+export const faxDirections = ['outbound', 'inbound'] as const;
+
+/** What a person asked for, and the truth about it. */
+export const Fax = z.object({
+  faxId: z.string(),
+  direction: z.enum(faxDirections),
+  status: z.enum(faxStatuses),
+  statusCode: z.string().nullable(),
+  isPartial: z.boolean(),
+  nextAttemptAt: Time.nullable(),
+  recipient: z.string(),
+  recipientKind: z.enum(recipientKinds),
+  sender: z.string().nullable(),
+  title: z.string().nullable(),
+  coverTo: z.string().nullable(),
+  coverFrom: z.string().nullable(),
+  coverMessage: z.string().nullable(),
+  isTestMode: z.boolean(),
+  /** Pages of the documents, without the cover page; null where it is not known. */
+  pages: z.number().nullable(),
+  createdAt: Time,
+  statusChangedAt: Time,
+  providerFaxId: z.string().nullable(),
+  /** Who asked for it; null for a fax that was made elsewhere at the same account. */
+  createdBy: z.object({ userId: z.string(), name: z.string() }).nullable(),
+  attempts: z.array(Attempt),
+  files: z.array(FaxFile),
+});
+export type Fax = z.infer<typeof Fax>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { parseRecipient } from '../recipients/parse-recipient.ts';
+
+const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Keep this under ${max.toLocaleString('en-US')} characters.`)
+    .optional()
+    .transform((value) => (value === '' ? undefined : value));
+
+const RecipientField = z.string().transform((input, context) => {
+  const parsed = parseRecipient(input);
+  if (parsed.ok) return parsed.recipient;
+  context.addIssue({ code: 'custom', message: parsed.sentence });
+  return z.NEVER;
+});
+
+/** The fields of `POST /api/faxes`, beside its files. The composer checks with the same schema. */
+export const SendFaxFields = z.object({
+  recipient: RecipientField,
+  sender: optionalText(40),
+  title: optionalText(200),
+  coverTo: optionalText(200),
+  coverFrom: optionalText(200),
+  coverMessage: optionalText(2000),
+  testMode: z
+    .enum(['true', 'false', '1', '0', 'on', ''])
+    .optional()
+    .transform((value) => value === 'true' || value === '1' || value === 'on'),
+});
+export type SendFaxFields = z.infer<typeof SendFaxFields>;
+
+/** What may be dropped into the composer. The server looks at the content again. */
+export const acceptedFiles = {
+  'application/pdf': ['.pdf'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/png': ['.png'],
+  'image/tiff': ['.tif', '.tiff'],
+  'text/plain': ['.txt'],
+} as const;
+
+export const maxFilesPerFax = 20;

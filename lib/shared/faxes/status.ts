@@ -1,0 +1,106 @@
+/** The states of a fax, in the order of its life. */
+export const faxStatuses = [
+  'draft',
+  'scheduled',
+  'queued',
+  'sending',
+  'transmitting',
+  'delivered',
+  'failed',
+  'on_hold',
+  'outcome_unknown',
+  'cancelled',
+  'deleted',
+] as const;
+export type FaxStatus = (typeof faxStatuses)[number];
+
+/**
+ * The states of an attempt: one hand-over to the provider.
+ * `calling` is committed before the call, `unknown` waits to be settled from the provider's list,
+ * `deferred` was refused for now, `refused` for good, `absent` is proven not to have been taken.
+ */
+export const attemptStates = [
+  'calling',
+  'unknown',
+  'accepted',
+  'on_hold',
+  'delivered',
+  'failed',
+  'refused',
+  'deferred',
+  'absent',
+] as const;
+export type AttemptState = (typeof attemptStates)[number];
+
+const openStates: ReadonlySet<AttemptState> = new Set([
+  'calling',
+  'unknown',
+  'accepted',
+  'on_hold',
+]);
+
+/** May the attempt still change? The end of an attempt is final. */
+export function isOpenAttempt(state: AttemptState): boolean {
+  return openStates.has(state);
+}
+
+/** What a transmission's provider code says of the attempt. An unknown code is no success. */
+export function toAttemptState(statusCodes: readonly string[]): AttemptState {
+  if (statusCodes.length === 0 || statusCodes.includes('transmitting')) return 'accepted';
+  if (statusCodes.includes('on_hold')) return 'on_hold';
+  return statusCodes.every((code) => code === 'success') ? 'delivered' : 'failed';
+}
+
+export interface AttemptFacts {
+  state: AttemptState;
+  /** The provider's error name where it refused or deferred the call. */
+  errorName: string | null;
+  transmissions: readonly { statusCode: string }[];
+}
+
+export interface FaxFacts {
+  deletedAt: Date | null;
+  cancelledAt: Date | null;
+  scheduledAt: Date | null;
+  nextAttemptAt: Date | null;
+  /** In the order in which they were made. */
+  attempts: readonly AttemptFacts[];
+}
+
+export interface DerivedStatus {
+  status: FaxStatus;
+  /** The last attempt's provider code, verbatim. */
+  statusCode: string | null;
+  /** Some recipients got the fax and some did not. */
+  isPartial: boolean;
+}
+
+const statusByAttempt: Record<AttemptState, FaxStatus> = {
+  calling: 'sending',
+  unknown: 'outcome_unknown',
+  accepted: 'transmitting',
+  on_hold: 'on_hold',
+  delivered: 'delivered',
+  failed: 'failed',
+  refused: 'failed',
+  deferred: 'failed',
+  absent: 'failed',
+};
+
+/** The one truth about a fax, derived from what was done and what the provider said. */
+export function deriveFaxStatus(fax: FaxFacts): DerivedStatus {
+  const last = fax.attempts.at(-1);
+  const codes = last?.transmissions.map((transmission) => transmission.statusCode) ?? [];
+  const isPartial = last?.state === 'failed' && codes.includes('success');
+  const statusCode =
+    codes.find((code) => code !== 'success') ?? codes[0] ?? last?.errorName ?? null;
+  return { status: toStatus(fax, last), statusCode, isPartial };
+}
+
+function toStatus(fax: FaxFacts, last: AttemptFacts | undefined): FaxStatus {
+  if (fax.deletedAt) return 'deleted';
+  if (fax.cancelledAt) return 'cancelled';
+  if (!last) return fax.scheduledAt ? 'scheduled' : 'queued';
+  const status = statusByAttempt[last.state];
+  return status === 'failed' && fax.nextAttemptAt ? 'queued' : status;
+}

@@ -1,0 +1,25 @@
+/** Every URL of Faxdesk: pages for people, addresses of the API for the browser. */
+export const pagePaths = {
+  signIn: '/sign-in',
+  setup: (token: string) => `/setup/${encodeURIComponent(token)}`,
+  faxes: '/faxes',
+  newFax: '/faxes/new',
+  fax: (faxId: string) => `/faxes/${encodeURIComponent(faxId)}`,
+  people: '/admin/people',
+} as const;
+
+export const apiPaths = {
+  faxes: '/api/faxes',
+  fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
+  faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
+  faxDocument: (faxId: string, position: number) =>
+    `/api/faxes/${encodeURIComponent(faxId)}/documents/${position}`,
+  faxRetries: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/retries`,
+  faxLines: '/api/fax-lines',
+  users: '/api/users',
+  user: (userId: string) => `/api/users/${encodeURIComponent(userId)}`,
+  userLinks: (userId: string) => `/api/users/${encodeURIComponent(userId)}/links`,
+  setup: '/api/setup',
+  live: '/api/live',
+  callbacks: '/api/callbacks/dropbox-sign',
+} as const;

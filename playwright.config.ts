@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { readVariable } from './scripts/processes/environment.ts';
+import { findBrowser } from './scripts/test/find-browser.ts';
+
+/** One that nobody uses by habit, so that a Faxdesk at work is left alone. */
+const port = readVariable('FAXDESK_E2E_PORT') ?? '3219';
+const baseURL = `http://localhost:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'artefacts/end-to-end',
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'artefacts/reports/end-to-end.json' }]],
+  use: {
+    baseURL,
+    screenshot: 'on',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: devices['Desktop Chrome'] },
+    { name: 'phone', use: devices['Pixel 7'] },
+  ],
+  webServer: {
+    command: `node e2e/start-server.ts ${port}`,
+    url: `${baseURL}/api/ready`,
+    timeout: 180_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});

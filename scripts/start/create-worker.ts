@@ -1,0 +1,32 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../processes/run-command.ts';
+import { SupervisedChild, type ChildPlan } from '../processes/supervised-child.ts';
+
+/** The process that does the jobs; it says `ready` over its channel. */
+export function createWorker(rest: Pick<ChildPlan, 'env' | 'logFile' | 'report'>): SupervisedChild {
+  return new SupervisedChild({
+    ...rest,
+    name: 'worker',
+    args: ['--conditions=react-server', 'lib/server/worker/main.ts'],
+    waitUntilReady: (child) =>
+      new Promise((resolve) => {
+        child.on('message', (message) => {
+          if (message === 'ready') resolve();
+        });
+      }),
+  });
+}
+
+/**
+ * Renews the worker when its code changes. Not `node --watch`: its watcher would outlive a
+ * supervisor that is killed.
+ */
+export function renewOnChange(worker: SupervisedChild): void {
+  let pending: NodeJS.Timeout | undefined;
+  watch(join(root, 'lib'), { recursive: true }, (_event, name) => {
+    if (!name || /^client|\.test\.ts$/.test(name)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => worker.renew(), 200);
+  });
+}

@@ -1,0 +1,87 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findFreePort } from '#lib/server/postgres/find-free-port.ts';
+import { buildWeb, prepareClient } from '../build/build-web.ts';
+import { root, runCommand } from '../processes/run-command.ts';
+import { requireBrowser } from './require-browser.ts';
+import { readPlaywright, readVitest, type Tally } from './tally.ts';
+
+export type Step = {
+  name: string;
+  /** Resolves when all is well, rejects when not. */
+  run: () => Promise<unknown>;
+  /** What the step counted; a step without counts as one check. */
+  readTally?: () => Promise<Tally>;
+  /** Steps without which this one can't run. */
+  needs?: string[];
+};
+
+const reports = join(root, 'artefacts/reports');
+const next = 'node_modules/next/dist/bin/next';
+
+/** What `npm run verify` checks: no network, no browser, no database. */
+export const quickSteps: Step[] = [
+  { name: 'client', run: prepareClient },
+  {
+    name: 'format',
+    run: () => runCommand('node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
+  },
+  {
+    name: 'lint',
+    run: () => runCommand('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+  },
+  {
+    name: 'types',
+    needs: ['client'],
+    run: async () => {
+      await runCommand(next, ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
+      await runCommand('node_modules/typescript/bin/tsc', ['--noEmit']);
+    },
+  },
+  toVitestStep('unit'),
+];
+
+/** What `npm test` checks besides. */
+export const fullSteps: Step[] = [
+  ...quickSteps,
+  { name: 'unused code', run: () => runCommand('node_modules/knip/bin/knip.js', []) },
+  toVitestStep('integration'),
+  { name: 'build', run: () => buildWeb(() => undefined), needs: ['client'] },
+  { name: 'browser', run: requireBrowser },
+  toPlaywrightStep(),
+];
+
+function toVitestStep(project: string): Step {
+  const report = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name: project,
+    needs: ['client'],
+    run: async () => {
+      await rm(report, { force: true });
+      await runCommand('node_modules/vitest/vitest.mjs', [
+        'run',
+        '--project',
+        project,
+        ...reporters,
+      ]);
+    },
+    readTally: async () => readVitest(await readFile(report, 'utf8')),
+  };
+}
+
+function toPlaywrightStep(): Step {
+  const report = join(reports, 'end-to-end.json');
+  return {
+    name: 'end to end',
+    needs: ['build', 'browser'],
+    run: async () => {
+      await rm(report, { force: true });
+      await runCommand('node_modules/@playwright/test/cli.js', ['test'], {
+        FAXDESK_CHROMIUM: await requireBrowser(),
+        FAXDESK_E2E_PORT: String(await findFreePort()),
+      });
+    },
+    readTally: async () => readPlaywright(await readFile(report, 'utf8')),
+  };
+}
