@@ -15,7 +15,7 @@ export function encodeG4(dots: Uint8Array, width: number, height: number): Uint8
   const out = createBitWriter();
   let above = [width, width];
   for (let y = 0; y < height; y += 1) {
-    const changes = findChanges(dots, y * width, width);
+    const changes = findChanges(dots.subarray(y * width, (y + 1) * width));
     encodeLine(out, changes, above, width);
     above = changes;
   }
@@ -25,16 +25,15 @@ export function encodeG4(dots: Uint8Array, width: number, height: number): Uint8
 }
 
 /** The columns where the colour changes, the first being a change to black, closed by sentinels. */
-function findChanges(dots: Uint8Array, start: number, width: number): number[] {
+function findChanges(line: Uint8Array): number[] {
   const changes: number[] = [];
-  let colour = 0;
-  for (let x = 0; x < width; x += 1) {
-    const dot = dots[start + x] ?? 0;
-    if (dot === colour) continue;
+  // The search of a typed array is native code, and runs are long.
+  let x = line.indexOf(1);
+  while (x >= 0) {
     changes.push(x);
-    colour = dot;
+    x = line.indexOf(changes.length % 2 === 0 ? 1 : 0, x);
   }
-  changes.push(width, width);
+  changes.push(line.length, line.length);
   return changes;
 }
 
