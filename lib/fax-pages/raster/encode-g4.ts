@@ -7,7 +7,10 @@ const endOfBlock = toCode('000000000001');
 /** By the distance of the change from the one above, from three to the left to three to the right. */
 const verticalModes = ['0000010', '000010', '010', '1', '011', '000011', '0000011'].map(toCode);
 
-/** Encodes dots (one byte each, 1 for black) by ITU-T T.6, as fax machines and PDF's CCITTFaxDecode do. */
+/**
+ * Encodes dots (one byte each, 1 for black; up to 2560 a line, the longest run that has a code) by
+ * ITU-T T.6, as fax machines and PDF's CCITTFaxDecode read it.
+ */
 export function encodeG4(dots: Uint8Array, width: number, height: number): Uint8Array {
   const out = createBitWriter();
   let above = [width, width];
