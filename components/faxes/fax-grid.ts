@@ -9,12 +9,11 @@ const columns = {
   withPerson:
     'lg:grid-cols-[1.5rem_10rem_minmax(18rem,1.6fr)_minmax(5rem,1fr)_6.5rem_2.25rem] ' +
     'xl:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(6rem,1fr)_2.75rem_6.5rem_6.5rem_2.25rem] ' +
-    'min-[1400px]:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(6rem,1fr)_2.75rem_8rem_6.5rem_6.5rem_2.25rem]',
+    'wide:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(6rem,1fr)_2.75rem_8rem_6.5rem_6.5rem_2.25rem]',
 };
 
 export const wideCell = 'hidden xl:block';
-export const lineCell = (hasPerson: boolean) =>
-  hasPerson ? 'hidden min-[1400px]:block' : wideCell;
+export const lineCell = (hasPerson: boolean) => (hasPerson ? 'hidden wide:block' : wideCell);
 
 export const headClass = (hasPerson: boolean) =>
   `hidden lg:grid ${hasPerson ? columns.withPerson : columns.plain} items-center gap-x-3 px-2`;
