@@ -16,6 +16,7 @@ const homes = {
   'one-environment': [
     'lib/server/env.ts',
     'proxy.ts',
+    'instrumentation.ts',
     'scripts/processes/environment.ts',
     'scripts/run.mjs',
   ],
@@ -26,7 +27,7 @@ const homes = {
     'lib/sandbox/faxes/fetch-file-urls.ts',
     'scripts/start/create-web.ts',
     ...tests,
-    '{lib/sandbox/testing,lib/server/testing}/**',
+    'lib/*/testing/**',
   ],
   'one-query-client': ['lib/client/query-client.ts', ...tests],
   'no-default-export': loadedByName,

@@ -12,6 +12,7 @@ export default function NotFound() {
   return (
     <main className="flex-1 pt-[10dvh]">
       <EmptyState
+        isPage
         icon={FileQuestion}
         title="Nothing here"
         action={

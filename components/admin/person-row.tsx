@@ -40,7 +40,9 @@ export function PersonRow({ user, onLink }: PersonRowProps) {
             <TimeText time={user.lastSignInAt} />
           </>
         ) : (
-          'Never'
+          <>
+            Never<span className="md:hidden"> signed in</span>
+          </>
         )}
       </div>
       <div role="cell" className="max-md:col-start-2 max-md:row-start-1">
@@ -57,6 +59,7 @@ function RoleChoice({ user, isSelf }: { user: User; isSelf: boolean }) {
   return (
     <Select
       aria-label={`Role of ${user.name}`}
+      className="w-32"
       value={user.role}
       onChange={(event) => {
         const role = roles.find((candidate) => candidate === event.target.value);

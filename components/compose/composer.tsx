@@ -48,8 +48,8 @@ export function Composer() {
         <CoverFields form={form} />
       </fieldset>
       <div className="flex flex-col gap-4 lg:sticky lg:top-20 lg:self-start">
-        <CoverPreview fields={fields} documents={documents.documents} />
         <SendPanel composer={composer} />
+        <CoverPreview fields={fields} documents={documents.documents} />
       </div>
     </form>
   );

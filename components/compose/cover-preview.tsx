@@ -15,7 +15,7 @@ export function CoverPreview({ fields, documents }: CoverPreviewProps) {
   const { pages, uncounted } = countTotals(documents);
   const total = uncounted > 0 ? null : pages + 1;
   return (
-    <figure className="flex flex-col gap-1.5">
+    <figure className="flex flex-col gap-1.5 max-lg:order-first">
       <div className="shadow-sm flex aspect-[8.5/11] flex-col gap-4 overflow-hidden border border-line bg-white p-6 text-black max-lg:aspect-auto max-lg:min-h-72">
         <p className="border-b-2 border-black pb-2 text-[20px] leading-7 font-semibold">FAX</p>
         <dl className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-small">

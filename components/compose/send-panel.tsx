@@ -2,23 +2,17 @@
 
 import { Send } from 'lucide-react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
-import { ApiError, toApiError } from '#lib/client/api-error.ts';
 import { Button } from '../ui/button.tsx';
-import { ErrorNote } from '../ui/error-note.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { SendError } from './send-error.tsx';
 import { SendProgress } from './send-progress.tsx';
 import { SendSummary } from './send-summary.tsx';
 
-const stoppedError = new ApiError('aborted', {
-  sentence: 'If it had gone through already, sending again will not make a second fax.',
-});
-
 /** What will happen, and the button that makes it happen. */
 export function SendPanel({ composer }: { composer: Composer }) {
-  const { form, fields, documents, sending, isReady } = composer;
+  const { form, fields, documents, sending, isReady, isDoubtful } = composer;
   const { error, isSending } = sending;
   const isChecking = documents.documents.some(({ inspection }) => inspection.state === 'checking');
-  const wasStopped = error !== null && toApiError(error).code === 'aborted';
   return (
     <section
       aria-label="Send"
@@ -32,11 +26,12 @@ export function SendPanel({ composer }: { composer: Composer }) {
         <Switch disabled={isSending} {...form.register('testMode')} />
       </label>
       <SendSummary fields={fields} documents={documents.documents} />
-      {error && !isSending && (
-        <ErrorNote
-          title={wasStopped ? 'Sending was stopped.' : 'Not sent.'}
-          error={wasStopped ? stoppedError : error}
-        />
+      {error && !isSending && <SendError error={error} />}
+      {isDoubtful && !isSending && (
+        <p role="status" className="text-small text-amber">
+          An earlier try, before you changed something, may have gone through. Look in the list
+          before you send this one.
+        </p>
       )}
       {isSending ? (
         <SendProgress

@@ -19,14 +19,17 @@ export function SendSummary({ fields, documents }: SendSummaryProps) {
   }
   const { kind, value } = parsed.recipient;
   const cover = hasCover(fields) ? ' and a cover page' : '';
-  const from = fields.sender ? `, from ${formatRecipient(fields.sender)}` : '';
   return (
     <p aria-live="off">
       <span className="font-medium">
         {describePages(documents)}
-        {cover} to {formatRecipient(value)}
+        {cover} to <span className="whitespace-nowrap">{formatRecipient(value)}</span>
       </span>
-      {from}
+      {fields.sender && (
+        <>
+          , from <span className="whitespace-nowrap">{formatRecipient(fields.sender)}</span>
+        </>
+      )}
       {kind === 'email' && ', by e-mail'}.{fields.testMode && ' A test: it reaches nobody.'}
     </p>
   );

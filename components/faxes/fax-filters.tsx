@@ -24,14 +24,16 @@ export function FaxFilters({ filter, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <StatusFilter status={filter.status ?? []} onChange={(status) => onChange({ status })} />
-      <IconButton
-        icon={SlidersHorizontal}
-        label="More filters"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        className="lg:hidden"
-      />
+      <div className="flex items-center gap-1 max-lg:w-full">
+        <StatusFilter status={filter.status ?? []} onChange={(status) => onChange({ status })} />
+        <IconButton
+          icon={SlidersHorizontal}
+          label="More filters"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+          className="ml-auto lg:hidden"
+        />
+      </div>
       <div
         className={classNames(
           'flex-wrap items-center gap-2 lg:flex',

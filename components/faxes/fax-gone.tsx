@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 export function FaxGone() {
   return (
     <EmptyState
+      isPage
       icon={FileX}
       title="This fax is not here"
       action={

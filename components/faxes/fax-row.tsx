@@ -6,7 +6,7 @@ import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import { rowClass } from './fax-grid.ts';
+import { lineCell, rowClass, wideCell } from './fax-grid.ts';
 import { FaxRowMenu } from './fax-row-menu.tsx';
 import { RecipientText } from './recipient-text.tsx';
 import { StatusWithReason } from './status-badge.tsx';
@@ -62,10 +62,18 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       >
         <StatusWithReason fax={fax} />
       </div>
-      <Detail className="truncate" text={fax.title ?? ''} />
-      <Detail className="text-right" text={fax.pages === null ? '' : String(fax.pages)} />
-      <Detail className="truncate" text={fax.sender ? formatRecipient(fax.sender) : ''} />
-      {hasPerson && <Detail className="truncate" text={fax.createdBy?.name ?? 'Not made here'} />}
+      <Detail className="hidden truncate lg:block" text={fax.title ?? ''} />
+      <Detail
+        className={`${wideCell} text-right`}
+        text={fax.pages === null ? '' : String(fax.pages)}
+      />
+      <Detail
+        className={`${lineCell(hasPerson)} truncate`}
+        text={fax.sender ? formatRecipient(fax.sender) : ''}
+      />
+      {hasPerson && (
+        <Detail className={`${wideCell} truncate`} text={fax.createdBy?.name ?? 'Not made here'} />
+      )}
       <div role="cell" className="truncate text-right text-small text-soft lg:text-left">
         <TimeText time={fax.createdAt} />
       </div>
@@ -82,7 +90,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
 /** A cell that a card has no room for. */
 function Detail({ text, className }: { text: string; className: string }) {
   return (
-    <div role="cell" className={classNames('hidden text-soft lg:block', className)} title={text}>
+    <div role="cell" className={classNames('text-soft', className)} title={text}>
       {text}
     </div>
   );

@@ -57,18 +57,20 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
           onClear={clear}
         />
       )}
-      <NewRows count={waiting} onShow={show} />
-      <FaxTable
-        faxes={visible}
-        selected={selected}
-        hasPerson={hasPerson}
-        onSelect={select}
-        onSelectAll={(isAll) => replace(isAll ? visible.map((fax) => fax.faxId) : [])}
-        onPoint={setPointing}
-        onRetry={useCallback((fax: Fax) => retry(fax.faxId), [retry])}
-        onDelete={useCallback((fax: Fax) => setCondemned([fax]), [])}
-      />
-      <OlderRows query={older} />
+      <div>
+        <NewRows count={waiting} onShow={show} />
+        <FaxTable
+          faxes={visible}
+          selected={selected}
+          hasPerson={hasPerson}
+          onSelect={select}
+          onSelectAll={(isAll) => replace(isAll ? visible.map((fax) => fax.faxId) : [])}
+          onPoint={setPointing}
+          onRetry={useCallback((fax: Fax) => retry(fax.faxId), [retry])}
+          onDelete={useCallback((fax: Fax) => setCondemned([fax]), [])}
+        />
+        <OlderRows query={older} />
+      </div>
       {condemned.length > 0 && (
         <DeleteFaxesDialog
           faxes={condemned}

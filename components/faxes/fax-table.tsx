@@ -1,6 +1,6 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { headClass } from './fax-grid.ts';
+import { headClass, lineCell, wideCell } from './fax-grid.ts';
 import { FaxRow, type FaxRowActions } from './fax-row.tsx';
 
 interface FaxTableProps extends FaxRowActions {
@@ -35,11 +35,17 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
           <div role="columnheader">Recipient</div>
           <div role="columnheader">Status</div>
           <div role="columnheader">Title</div>
-          <div role="columnheader" className="text-right">
+          <div role="columnheader" className={`${wideCell} text-right`}>
             Pages
           </div>
-          <div role="columnheader">From line</div>
-          {hasPerson && <div role="columnheader">Sent by</div>}
+          <div role="columnheader" className={lineCell(hasPerson)}>
+            From line
+          </div>
+          {hasPerson && (
+            <div role="columnheader" className={wideCell}>
+              Sent by
+            </div>
+          )}
           <div role="columnheader">Sent</div>
           <div role="columnheader">
             <span className="sr-only">Actions</span>

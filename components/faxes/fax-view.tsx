@@ -28,10 +28,12 @@ export function FaxView({ faxId }: { faxId: string }) {
   return (
     <article className="flex max-w-7xl flex-col gap-6">
       <FaxHeadline fax={fax} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <FaxPapers fax={fax} />
-        <div className="flex flex-col gap-8 max-lg:row-start-1">
-          <FaxTimeline events={fax.events} />
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <FaxTimeline events={fax.events} />
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <FaxPapers fax={fax} />
+        </div>
+        <div className="flex flex-col gap-8">
           <FaxFacts fax={fax} />
           <FaxAttempts attempts={fax.attempts} />
         </div>

@@ -12,7 +12,7 @@ export function StatusFilter({ status, onChange }: StatusFilterProps) {
     <div
       role="group"
       aria-label="Status"
-      className="flex max-w-full gap-0.5 overflow-x-auto rounded-box bg-sunken p-0.5"
+      className="flex min-w-0 gap-0.5 overflow-x-auto rounded-box bg-sunken p-0.5"
     >
       {listStatusGroups(status).map(({ label, statuses }) => {
         const isChosen = isSameStatuses(statuses, status);

@@ -6,7 +6,7 @@ export type ApiErrorCode = ErrorCode | 'offline' | 'aborted' | 'answer_unreadabl
 
 const ownSentences = {
   offline: 'Faxdesk can’t be reached. Check the connection, then try again.',
-  aborted: 'Stopped.',
+  aborted: 'The upload was broken off.',
   answer_unreadable: 'Faxdesk’s answer could not be read. Reload the page; it may have changed.',
 } as const;
 

@@ -1,4 +1,9 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  VerbosityLevel,
+  type PDFDocumentLoadingTask,
+} from 'pdfjs-dist';
 
 GlobalWorkerOptions.workerSrc = new URL(
   'pdfjs-dist/build/pdf.worker.min.mjs',
@@ -7,5 +12,9 @@ GlobalWorkerOptions.workerSrc = new URL(
 
 /** Opens a PDF in pdf.js’ own worker. WebAssembly stays off: the page’s policy forbids it. */
 export function openPdf(data: ArrayBuffer): PDFDocumentLoadingTask {
-  return getDocument({ data: new Uint8Array(data), useWasm: false });
+  return getDocument({
+    data: new Uint8Array(data),
+    useWasm: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
 }

@@ -24,7 +24,7 @@ export function useComposer(userId: string, onSent: (fax: Fax) => void) {
     [documents.documents],
   );
   const watched = useWatch({ control: form.control });
-  const { isReady, save, forget } = useStoredDraft({
+  const { isReady, isDoubtful, save, forget } = useStoredDraft({
     userId,
     form,
     fileIds,
@@ -70,7 +70,7 @@ export function useComposer(userId: string, onSent: (fax: Fax) => void) {
     fields: { ...emptyFields, ...watched },
     documents,
     isReady,
-    save,
+    isDoubtful,
     sending,
     submit: (event: BaseSyntheticEvent) => form.handleSubmit(send)(event),
     discard,

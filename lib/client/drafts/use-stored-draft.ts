@@ -3,7 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { DraftFields, SendKeys } from './draft.ts';
 import { readDraftFiles, type StoredFile } from './draft-files.ts';
 import { clearDraft, readDraft, writeDraft } from './draft-storage.ts';
-import { keepOrRenewKeys, toFingerprint } from './send-keys.ts';
+import { keepOrRenewKeys, mayHaveBeenSent, toFingerprint } from './send-keys.ts';
 
 interface StoredDraftOptions {
   userId: string;
@@ -15,6 +15,7 @@ interface StoredDraftOptions {
 /** Takes the draft up where a reload left it, and keeps it and its key with every change. */
 export function useStoredDraft({ userId, form, fileIds, onFiles }: StoredDraftOptions) {
   const [isReady, setReady] = useState(false);
+  const [isDoubtful, setDoubtful] = useState(false);
   const keys = useRef<SendKeys | null>(null);
   const takeUp = useRef(onFiles);
 
@@ -42,6 +43,7 @@ export function useStoredDraft({ userId, form, fileIds, onFiles }: StoredDraftOp
       const fresh = keepOrRenewKeys(keys.current, fingerprint, () => crypto.randomUUID());
       keys.current = change(fresh);
       writeDraft(userId, { fields, fileIds: [...fileIds], keys: keys.current });
+      setDoubtful(mayHaveBeenSent(keys.current));
       return keys.current;
     },
     [userId, form, fileIds],
@@ -49,8 +51,9 @@ export function useStoredDraft({ userId, form, fileIds, onFiles }: StoredDraftOp
 
   const forget = useCallback(() => {
     keys.current = null;
+    setDoubtful(false);
     clearDraft(userId);
   }, [userId]);
 
-  return { isReady, save, forget };
+  return { isReady, isDoubtful, save, forget };
 }

@@ -19,10 +19,10 @@ const tryName = ({ attemptNumber }: FaxEvent): string =>
   attemptNumber && attemptNumber > 1 ? `Try ${attemptNumber}` : 'The fax';
 
 const describeByType: Record<FaxEventType, Describe> = {
-  created: (event) => plain(`${who(event)} sent this fax to Faxdesk.`),
+  created: (event) => plain(`${who(event)} sent the fax.`),
   imported: () => plain('Found at the provider; it was not made here.'),
-  attempt_started: (event) => plain(`${tryName(event)} is being handed to the provider.`),
-  attempt_accepted: () => plain('The provider took the fax and calls the number.'),
+  attempt_started: (event) => plain(`${tryName(event)} was handed to the provider.`),
+  attempt_accepted: () => plain('The provider took it and calls the number.'),
   attempt_refused: (event) => ({
     text: sentenceOf(event, 'The provider refused the fax.'),
     tone: 'bad',
@@ -49,7 +49,7 @@ const describeByType: Record<FaxEventType, Describe> = {
   retry_requested: (event) => plain(`${who(event)} asked for another try.`),
   viewed: (event) => plain(`${who(event)} opened the fax.`),
   document_viewed: (event) => plain(`${who(event)} opened a document.`),
-  copy_downloaded: (event) => plain(`${who(event)} opened or downloaded the received copy.`),
+  copy_downloaded: (event) => plain(`${who(event)} opened the received copy.`),
   deleted: (event) => plain(`${who(event)} deleted the fax.`),
   provider_copy_deleted: () => plain('The provider’s copy was deleted.'),
 };

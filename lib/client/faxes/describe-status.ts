@@ -19,6 +19,7 @@ type StatusFacts = Pick<Fax, 'status' | 'statusCode' | 'nextAttemptAt' | 'isPart
 /** What stands after the status: "line busy, next try 14:32"; null where the word is enough. */
 export function describeReason(fax: StatusFacts): string | null {
   if (selfEvident.has(fax.status)) return null;
+  if (fax.status === 'outcome_unknown') return 'Faxdesk is finding out';
   const reason = fax.statusCode ? adviseOn(fax.statusCode).reason : null;
   const partial = fax.isPartial ? 'some recipients only' : null;
   const next = fax.nextAttemptAt ? `next try ${formatClock(fax.nextAttemptAt)}` : null;

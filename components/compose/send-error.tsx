@@ -1,0 +1,17 @@
+'use client';
+
+import { toApiError } from '#lib/client/api-error.ts';
+import { isOutcomeUnknown } from '#lib/client/drafts/is-outcome-unknown.ts';
+import { ErrorNote } from '../ui/error-note.tsx';
+
+/** A clear no is "Not sent."; where nobody knows, it says so, and that sending again is safe. */
+export function SendError({ error }: { error: Error }) {
+  const apiError = toApiError(error);
+  if (!isOutcomeUnknown(apiError)) return <ErrorNote title="Not sent." error={error} />;
+  const title = apiError.code === 'aborted' ? 'Stopped while sending.' : 'The answer did not come.';
+  return (
+    <ErrorNote title={title} error={error}>
+      <p>Send it again unchanged: if it did go through, it will not be a second fax.</p>
+    </ErrorNote>
+  );
+}
