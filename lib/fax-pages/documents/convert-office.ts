@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DocumentError } from '../document-error.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
 const timeoutMs = 60_000;
 const safeExtension = /^\.[a-z]{1,5}$/;
@@ -22,6 +23,7 @@ export async function convertOffice(path: string, name: string): Promise<Convert
     const input = join(folder, `document${safeExtension.test(extension) ? extension : ''}`);
     await copyFile(path, input);
     await mkdir(join(folder, 'out'));
+    await writeOfficeProfile(join(folder, 'profile'));
     await runOffice(folder, input);
     const converted = join(folder, 'out', 'document.pdf');
     await stat(converted).catch(() => {

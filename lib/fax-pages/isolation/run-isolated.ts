@@ -57,7 +57,7 @@ function startChild(): Child {
   const child: Child = {
     process: fork(childScript(), {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     }),
     jobs: 0,
     isReady: false,

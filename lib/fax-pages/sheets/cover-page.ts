@@ -1,25 +1,17 @@
 import { pagePoints } from '../page-size.ts';
+import type { CoverPage } from '../isolation/job.ts';
 import type { Pen, TextStyle } from '../pdfium/create-typesetter.ts';
 import { wrapText } from './wrap-text.ts';
-
-export interface CoverPage {
-  to: string;
-  toNumber: string;
-  from: string;
-  fromNumber: string;
-  message: string;
-}
 
 const titleStyle: TextStyle = { font: 'bold', size: 44 };
 const labelStyle: TextStyle = { font: 'bold', size: 11 };
 const bodyStyle: TextStyle = { font: 'sans', size: 12.5 };
-const smallStyle: TextStyle = { font: 'sans', size: 11 };
 const margin = 72;
 const labelWidth = 78;
 const bodyLeading = 18;
 const titleBaseline = 118;
 const firstRow = 176;
-const rowHeight = 21;
+const rowGap = 9;
 const bottom = pagePoints.height - 60;
 
 /** One sheet: who, to whom, when, how many pages, and the message, which is cut where the sheet ends. */
@@ -30,13 +22,13 @@ export function drawCoverPage(pen: Pen, cover: CoverPage, date: string, pages: n
   let y = firstRow;
   for (const [label, lines] of toRows(pen, cover, date, pages)) {
     pen.text(label, labelStyle, margin, y);
-    for (const [index, line] of lines.entries()) {
-      pen.text(line, index === 0 ? bodyStyle : smallStyle, margin + labelWidth, y);
-      y += rowHeight - (index === 0 ? 2 : 4);
+    for (const line of lines) {
+      pen.text(line, bodyStyle, margin + labelWidth, y);
+      y += bodyLeading;
     }
-    y += 8;
+    y += rowGap;
   }
-  pen.rule(margin, y - 8, width, 1);
+  pen.rule(margin, y - rowGap, width, 1);
   drawMessage(pen, cover.message, y + 22, width);
 }
 
@@ -49,12 +41,13 @@ function toRows(
   const room = pagePoints.width - 2 * margin - labelWidth;
   const party = (name: string, number: string) =>
     [...wrapText(pen, name, bodyStyle, room).slice(0, 2), number].filter((line) => line !== '');
-  return [
+  const rows: [string, string[]][] = [
     ['To', party(cover.to, cover.toNumber)],
     ['From', party(cover.from, cover.fromNumber)],
     ['Date', [date]],
     ['Pages', [`${pages}, with this one`]],
   ];
+  return rows.filter(([, lines]) => lines.length > 0);
 }
 
 function drawMessage(pen: Pen, message: string, top: number, width: number): void {

@@ -62,7 +62,9 @@ async function provide(exchange: Exchange, path: string): Promise<HttpReply> {
 
 async function control(exchange: Exchange, path: string): Promise<HttpReply> {
   const { request } = exchange;
-  if (!loopback.test(request.socket.remoteAddress ?? '')) {
+  const isLocal = loopback.test(request.socket.remoteAddress ?? '');
+  // A page in a browser of this machine is as local, and could be anybody's.
+  if (!isLocal || request.headers.origin !== undefined) {
     throw new ApiError('forbidden', 'The sandbox is controlled from its own machine only.');
   }
   const { route, id } = findRoute(controlRoutes, request.method ?? 'GET', path);

@@ -30,6 +30,9 @@ export async function readUpload(request: IncomingMessage, folder: string): Prom
   const fields: Fields = {};
   const stored: Promise<UploadedFile>[] = [];
   const parser = createParser(request);
+  parser.on('filesLimit', () =>
+    parser.destroy(new ApiError('bad_request', `A fax has at most ${maxFiles} files.`, 'files')),
+  );
   parser.on('field', (name, value) => addField(fields, name, value));
   parser.on('file', (name, stream, { filename }) => {
     const path = `files[${stored.length}]`;
