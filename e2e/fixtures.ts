@@ -20,7 +20,7 @@ type WorkerFixtures = { getSession: (role: Role) => Promise<Session> };
 /** Signs in through the form, as a person does. */
 export async function signIn(page: Page, role: Role): Promise<void> {
   await page.goto('/sign-in');
-  await page.getByLabel('Email').fill(`${role}@faxdesk.example`);
+  await page.getByLabel('E-mail').fill(`${role}@faxdesk.example`);
   await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));

@@ -19,6 +19,7 @@ async function toChild(program: string): Promise<SupervisedChild> {
     name: 'program',
     args: [path],
     env: {},
+    graceMs: 1_000,
     logFile: join(folder, 'logs/program.log'),
     waitUntilReady: (child) => new Promise((resolve) => child.once('message', () => resolve())),
     report,

@@ -12,6 +12,8 @@ export type ChildPlan = {
   args: string[];
   env: Record<string, string>;
   logFile: string;
+  /** How long it may take to end what it has in hand when it is stopped. */
+  graceMs: number;
   /** Settles when the child does its work; raced against its end. */
   waitUntilReady: (child: ChildProcess) => Promise<void>;
   /** Says to the person at the terminal what they should know. */
@@ -61,7 +63,7 @@ export class SupervisedChild {
     if (child) {
       const exit = toExit(child);
       child.kill('SIGTERM');
-      const late = setTimeout(() => killGroup(child), 10_000);
+      const late = setTimeout(() => killGroup(child), this.#plan.graceMs);
       await exit;
       clearTimeout(late);
     }

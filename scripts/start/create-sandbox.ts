@@ -23,6 +23,7 @@ export function createSandbox({ plan, sandbox, ...rest }: Request): SupervisedCh
     name: 'sandbox',
     args: ['lib/sandbox/main.ts', ...flags],
     env: {},
+    graceMs: 5_000,
     waitUntilReady: (child) =>
       new Promise((resolve) => {
         if (!child.stdout) return;

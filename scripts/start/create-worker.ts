@@ -9,6 +9,8 @@ export function createWorker(rest: Pick<ChildPlan, 'env' | 'logFile' | 'report'>
     ...rest,
     name: 'worker',
     args: ['--conditions=react-server', 'lib/server/worker/main.ts'],
+    // The worker lets jobs in hand end within 20 s.
+    graceMs: 25_000,
     waitUntilReady: (child) =>
       new Promise((resolve) => {
         child.on('message', (message) => {

@@ -13,6 +13,7 @@ export type RunPlan = {
   databaseUrl: string | undefined;
   /** How to run our own sandbox; absent with a real provider or another stand-in. */
   sandbox: { port: number; apiKey: string; speed: number } | undefined;
+  demoPassword: { value: string; origin: 'given' | 'made' | 'kept' } | undefined;
   /** What every child needs to know, but for the database. */
   childEnv: Record<string, string>;
 };
@@ -28,6 +29,7 @@ export async function planRun(env: Env): Promise<RunPlan> {
   const port = env.PORT || (await findFreePort());
   const publicUrl = env.FAXDESK_URL ?? `http://localhost:${String(port)}`;
   const sandbox = await planSandbox(env, dataDir);
+  const demoPassword = await planDemoPassword(env, dataDir);
   const secret = env.FAXDESK_SECRET ?? (await keepSecret(dataDir, 'secret', 32)).value;
   const childEnv = {
     PORT: String(port),
@@ -39,14 +41,17 @@ export async function planRun(env: Env): Promise<RunPlan> {
     NEXTAUTH_URL: publicUrl,
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: '1',
-    ...(await planDemoPassword(env, dataDir)),
+    ...(demoPassword && { FAXDESK_DEMO_PASSWORD: demoPassword.value }),
     ...(sandbox && {
       DROPBOX_SIGN_API_KEY: sandbox.apiKey,
       DROPBOX_SIGN_API_URL: `http://127.0.0.1:${String(sandbox.port)}/v3`,
     }),
   };
   const databaseUrl = env.DATABASE_URL;
-  return { mode: env.mode, port, publicUrl, dataDir, databaseUrl, sandbox, childEnv };
+  return {
+    ...{ mode: env.mode, port, publicUrl, dataDir, databaseUrl },
+    ...{ sandbox, demoPassword, childEnv },
+  };
 }
 
 async function planSandbox(env: Env, dataDir: string): Promise<RunPlan['sandbox']> {
@@ -59,8 +64,11 @@ async function planSandbox(env: Env, dataDir: string): Promise<RunPlan['sandbox'
   };
 }
 
-async function planDemoPassword(env: Env, dataDir: string): Promise<Record<string, string>> {
-  if (env.mode !== 'sandbox') return {};
+/** Shown when it is made; later it stands in its file alone. */
+async function planDemoPassword(env: Env, dataDir: string): Promise<RunPlan['demoPassword']> {
+  if (env.mode !== 'sandbox') return undefined;
   const given = env.FAXDESK_DEMO_PASSWORD;
-  return { FAXDESK_DEMO_PASSWORD: given ?? (await keepSecret(dataDir, 'demo-password', 9)).value };
+  if (given) return { value: given, origin: 'given' };
+  const { value, isNew } = await keepSecret(dataDir, 'demo-password', 9);
+  return { value, origin: isNew ? 'made' : 'kept' };
 }

@@ -9,7 +9,6 @@ const signInSchema = z.discriminatedUnion('kind', [
     kind: z.literal('demo'),
     users: z.array(z.object({ email: z.string(), role: z.string() })),
     password: z.string(),
-    isNew: z.boolean(),
   }),
   z.object({ kind: z.literal('setup_link'), url: z.string() }),
   z.object({ kind: z.literal('none') }),
@@ -18,7 +17,11 @@ const signInSchema = z.discriminatedUnion('kind', [
 export type SignIn = z.infer<typeof signInSchema>;
 
 /** Makes the demo users or the first admin's link, and answers who can sign in. */
-export function prepareSignIn(env: Record<string, string>): Promise<SignIn> {
+export async function prepareSignIn(env: Record<string, string>): Promise<SignIn> {
+  return signInSchema.parse(await askChild(env));
+}
+
+function askChild(env: Record<string, string>): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'prepare-users-command.ts'), {
       env: toChildEnv(env),
@@ -27,7 +30,7 @@ export function prepareSignIn(env: Record<string, string>): Promise<SignIn> {
     });
     const written: Buffer[] = [];
     child.stderr?.on('data', (chunk: Buffer) => written.push(chunk));
-    child.once('message', (message) => resolve(signInSchema.parse(message)));
+    child.once('message', resolve);
     child.once('error', reject);
     child.once('close', () => {
       const text = Buffer.concat(written).toString();

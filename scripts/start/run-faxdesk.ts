@@ -38,14 +38,7 @@ export async function runFaxdesk({ env, isDev, stops, report }: Request): Promis
     stops.add(() => child.stop());
     await time(name, () => child.start());
   }
-  return toScreen({
-    ...plan,
-    isSandbox: plan.mode === 'sandbox',
-    isOwnDatabase: !plan.databaseUrl,
-    signIn,
-    laps: watch.laps,
-    totalMs: watch.totalMs,
-  });
+  return toScreen({ plan, signIn, laps: watch.laps, totalMs: watch.totalMs });
 }
 
 async function takeDataDir(env: Env, stops: Stops): Promise<boolean> {

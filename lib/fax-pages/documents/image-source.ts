@@ -6,7 +6,8 @@ import type { PageSource } from './page-source.ts';
 
 /** A small picture is printed at 96 dots an inch, not blown up over the page. */
 const pointsPerDot = 72 / 96;
-const maxPixels = 400_000_000;
+/** An A3 sheet at 600 dots an inch has half of it; a bomb of a few kilobytes may claim far more. */
+const maxPixels = 150_000_000;
 
 sharp.cache(false);
 

@@ -10,61 +10,79 @@ const invisible = /^[\u001b\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]$/;
 
 /** Breaks text into lines at spaces, else at the column, and lines into pages; a form feed turns the page. */
 export function createPaginator(columns: number, linesPerPage: number): Paginator {
-  const pages: string[][] = [];
-  let page: string[] = [];
-  let line: string[] = [];
-  let endedWithReturn = false;
+  return new TextPaginator(columns, linesPerPage);
+}
 
-  const endPage = () => {
-    if (page.some((text) => text.trim() !== '')) pages.push(page);
-    page = [];
+class TextPaginator implements Paginator {
+  readonly pages: string[][] = [];
+  readonly #columns: number;
+  readonly #linesPerPage: number;
+  readonly #controls: Record<string, () => void> = {
+    '\n': () => this.#endUnixLine(),
+    '\r': () => this.#endLine(),
+    '\f': () => this.#endPage(),
+    '\t': () => this.#tab(),
   };
-  const endLine = () => {
-    page.push(line.join('').trimEnd());
-    line = [];
-    if (page.length === linesPerPage) endPage();
-  };
-  const addCell = (character: string) => {
-    if (line.length >= columns) {
-      const rest = character === ' ' ? [] : takeLastWord(line);
-      endLine();
-      line = rest;
+  #page: string[] = [];
+  #line: string[] = [];
+  #endedWithReturn = false;
+
+  constructor(columns: number, linesPerPage: number) {
+    this.#columns = columns;
+    this.#linesPerPage = linesPerPage;
+  }
+
+  push(text: string): void {
+    for (const character of text) this.#add(character);
+  }
+
+  finish(): string[][] {
+    this.#endPage();
+    return this.pages;
+  }
+
+  #add(character: string): void {
+    const control = this.#controls[character];
+    if (control) control();
+    else if (combining.test(character)) this.#line.push((this.#line.pop() ?? '') + character);
+    else if (!invisible.test(character)) this.#addCell(character);
+    this.#endedWithReturn = character === '\r';
+  }
+
+  #addCell(character: string): void {
+    if (this.#line.length >= this.#columns) {
+      const rest = character === ' ' ? [] : takeLastWord(this.#line);
+      this.#endLine();
+      this.#line = rest;
       if (character === ' ') return;
     }
-    line.push(character);
-  };
-  const controls: Record<string, () => void> = {
-    '\n': () => {
-      if (!endedWithReturn) endLine();
-    },
-    '\r': endLine,
-    '\f': () => {
-      if (line.length > 0) endLine();
-      endPage();
-    },
-    '\t': () => {
-      do line.push(' ');
-      while (line.length % tabStop !== 0 && line.length < columns);
-    },
-  };
-  const add = (character: string) => {
-    const control = controls[character];
-    if (control) control();
-    else if (combining.test(character)) line.push((line.pop() ?? '') + character);
-    else if (!invisible.test(character)) addCell(character);
-    endedWithReturn = character === '\r';
-  };
-  return {
-    pages,
-    push(text) {
-      for (const character of text) add(character);
-    },
-    finish() {
-      if (line.length > 0) endLine();
-      endPage();
-      return pages;
-    },
-  };
+    this.#line.push(character);
+  }
+
+  #tab(): void {
+    do this.#line.push(' ');
+    while (this.#line.length % tabStop !== 0 && this.#line.length < this.#columns);
+  }
+
+  #endUnixLine(): void {
+    if (!this.#endedWithReturn) this.#endLine();
+  }
+
+  #endLine(): void {
+    this.#page.push(this.#line.join('').trimEnd());
+    this.#line = [];
+    if (this.#page.length === this.#linesPerPage) this.#storePage();
+  }
+
+  #endPage(): void {
+    if (this.#line.length > 0) this.#endLine();
+    this.#storePage();
+  }
+
+  #storePage(): void {
+    if (this.#page.some((text) => text.trim() !== '')) this.pages.push(this.#page);
+    this.#page = [];
+  }
 }
 
 /** Cuts the unfinished word off a full line, unless the line is one word. */

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** The child runs from its source file beside this one. */
+/** The child runs from its source, also where a bundler has moved its parent: the URL stays the source's. */
 export function childScript(): string {
-  return join(import.meta.dirname, 'child.ts');
+  return join(dirname(fileURLToPath(import.meta.url)), 'child.ts');
 }

@@ -28,4 +28,5 @@ async function answer(message: unknown): Promise<JobAnswer> {
 process.on('message', (message) => {
   void answer(message).then((result) => process.send?.(result));
 });
+void press.then(() => process.send?.({ kind: 'ready' } satisfies JobAnswer));
 process.on('disconnect', () => process.exit());

@@ -52,6 +52,8 @@ export const job = z.discriminatedUnion('kind', [
 export type Job = z.infer<typeof job>;
 
 export const jobAnswer = z.discriminatedUnion('kind', [
+  /** Said once, before any job: from now on, what goes wrong is the document's doing. */
+  z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('done'), result: z.unknown() }),
   z.object({
     kind: z.literal('refused'),

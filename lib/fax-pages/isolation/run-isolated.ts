@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { DocumentError } from '../document-error.ts';
 import { childScript } from './child-script.ts';
-import { type Job, jobAnswer } from './job.ts';
+import { type Job, type JobAnswer, jobAnswer } from './job.ts';
 
 const maxChildren = 2;
 const maxJobsPerChild = 50;
@@ -11,6 +11,7 @@ const heapMegabytes = 256;
 interface Child {
   process: ChildProcess;
   jobs: number;
+  isReady: boolean;
   idleTimer?: NodeJS.Timeout;
 }
 
@@ -59,6 +60,7 @@ function startChild(): Child {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     }),
     jobs: 0,
+    isReady: false,
   };
   child.process.once('exit', () => forget(child));
   return child;
@@ -84,27 +86,41 @@ function retire(child: Child, isSpent: boolean): void {
   idle.push(child);
 }
 
-function ask({ process: child }: Child, job: Job, timeoutMs: number): Promise<unknown> {
+function ask(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
-      child.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
+      child.process.off('message', onMessage).off('exit', onEnd).off('error', onEnd);
       act();
     };
-    const onMessage = (message: unknown) =>
-      settle(() => {
-        const answer = jobAnswer.parse(message);
-        if (answer.kind === 'done') resolve(answer.result);
-        else if (answer.kind === 'refused') reject(new DocumentError(answer.code, answer.message));
-        else if (answer.kind === 'failed') reject(new Error(answer.message));
-        else reject(toBroken(answer.message));
-      });
-    const onEnd = () => settle(() => reject(toBroken('reading it failed')));
+    const onMessage = (message: unknown) => {
+      const answer = jobAnswer.parse(message);
+      if (answer.kind === 'ready') child.isReady = true;
+      else if (answer.kind === 'done') settle(() => resolve(answer.result));
+      else settle(() => reject(toError(answer)));
+    };
+    const onEnd = () =>
+      settle(() => reject(child.isReady ? toBroken('reading it failed') : new Error(notStarted)));
     const onTime = () => settle(() => reject(toBroken('reading it takes too long')));
     const timer = setTimeout(onTime, timeoutMs);
-    child.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
-    child.send(job);
+    child.process.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
+    child.process.send(job);
   });
+}
+
+const notStarted = 'The process that reads documents cannot be started.';
+
+type Failure = Exclude<JobAnswer, { kind: 'ready' | 'done' }>;
+
+function toError(failure: Failure): Error {
+  switch (failure.kind) {
+    case 'refused':
+      return new DocumentError(failure.code, failure.message);
+    case 'crashed':
+      return toBroken(failure.message);
+    case 'failed':
+      return new Error(failure.message);
+  }
 }
 
 function toBroken(reason: string): DocumentError {

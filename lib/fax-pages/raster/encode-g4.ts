@@ -7,12 +7,15 @@ const endOfBlock = toCode('000000000001');
 /** By the distance of the change from the one above, from three to the left to three to the right. */
 const verticalModes = ['0000010', '000010', '010', '1', '011', '000011', '0000011'].map(toCode);
 
-/** Encodes dots (one byte each, 1 for black) by ITU-T T.6, as fax machines and PDF's CCITTFaxDecode do. */
+/**
+ * Encodes dots (one byte each, 1 for black; up to 2560 a line, the longest run that has a code) by
+ * ITU-T T.6, as fax machines and PDF's CCITTFaxDecode read it.
+ */
 export function encodeG4(dots: Uint8Array, width: number, height: number): Uint8Array {
   const out = createBitWriter();
   let above = [width, width];
   for (let y = 0; y < height; y += 1) {
-    const changes = findChanges(dots, y * width, width);
+    const changes = findChanges(dots.subarray(y * width, (y + 1) * width));
     encodeLine(out, changes, above, width);
     above = changes;
   }
@@ -22,16 +25,15 @@ export function encodeG4(dots: Uint8Array, width: number, height: number): Uint8
 }
 
 /** The columns where the colour changes, the first being a change to black, closed by sentinels. */
-function findChanges(dots: Uint8Array, start: number, width: number): number[] {
+function findChanges(line: Uint8Array): number[] {
   const changes: number[] = [];
-  let colour = 0;
-  for (let x = 0; x < width; x += 1) {
-    const dot = dots[start + x] ?? 0;
-    if (dot === colour) continue;
+  // The search of a typed array is native code, and runs are long.
+  let x = line.indexOf(1);
+  while (x >= 0) {
     changes.push(x);
-    colour = dot;
+    x = line.indexOf(changes.length % 2 === 0 ? 1 : 0, x);
   }
-  changes.push(width, width);
+  changes.push(line.length, line.length);
   return changes;
 }
 

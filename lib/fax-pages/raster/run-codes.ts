@@ -31,6 +31,11 @@ const blackMakeUp =
   '0000001110011 0000001110100 0000001110101 0000001110110 0000001110111 0000001010010 0000001010011 ' +
   '0000001010100 0000001010101 0000001011010 0000001011011 0000001100100 0000001100101';
 
+/** Runs longer than a fax line is wide have the same codes in both colours. */
+const longMakeUp =
+  '00000001000 00000001100 00000001101 000000010010 000000010011 000000010100 000000010101 ' +
+  '000000010110 000000010111 000000011100 000000011101 000000011110 000000011111';
+
 export interface Code {
   bits: number;
   length: number;
@@ -49,10 +54,10 @@ const toCodes = (table: string): Code[] => table.split(' ').map(toCode);
 
 export const whiteRuns: RunCodes = {
   terminating: toCodes(whiteTerminating),
-  makeUp: toCodes(whiteMakeUp),
+  makeUp: toCodes(`${whiteMakeUp} ${longMakeUp}`),
 };
 
 export const blackRuns: RunCodes = {
   terminating: toCodes(blackTerminating),
-  makeUp: toCodes(blackMakeUp),
+  makeUp: toCodes(`${blackMakeUp} ${longMakeUp}`),
 };

@@ -4,7 +4,7 @@ import { postCallback } from '../callbacks/post-callback.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { parseFields } from '../http/parse-fields.ts';
-import { readFields } from '../http/read-fields.ts';
+import { readJson } from '../http/read-fields.ts';
 import { type HttpReply, json } from '../http/reply.ts';
 import type { Sandbox } from '../sandbox.ts';
 
@@ -23,7 +23,7 @@ type ForgeRequest = z.infer<typeof forgeRequest>;
 
 /** Posts a callback that no fax has caused, once, and tells how it was answered. */
 export async function forgeCallback({ sandbox, request }: Exchange): Promise<HttpReply> {
-  const asked = parseFields(forgeRequest, await readFields(request));
+  const asked = parseFields(forgeRequest, await readJson(request));
   const url = asked.url ?? sandbox.state.settings().callbackUrl;
   if (!url) throw new ApiError('bad_request', 'There is no callback URL.', 'url');
   const { isAccepted, status, body } = await postCallback(url, asked.json ?? forge(sandbox, asked));

@@ -6,12 +6,11 @@ import { readFields } from '../http/read-fields.ts';
 import { readUpload, type Upload } from '../http/read-upload.ts';
 import { type HttpReply, json } from '../http/reply.ts';
 import { decideBehaviour, type Refusal } from '../line/number-plan.ts';
-import type { Sandbox } from '../sandbox.ts';
 import { fetchFileUrls } from './fetch-file-urls.ts';
 import { answerTaken } from './answer-taken.ts';
 import { findSender } from './find-sender.ts';
 import { parseSendRequest, sendFields, type SendRequest } from './send-request.ts';
-import { takeFax } from './take-fax.ts';
+import { takeFax, tooManyInFlight } from './take-fax.ts';
 
 export async function sendFax(exchange: Exchange): Promise<HttpReply> {
   const { sandbox } = exchange;
@@ -19,7 +18,7 @@ export async function sendFax(exchange: Exchange): Promise<HttpReply> {
   try {
     const request = parseSendRequest(upload.fields, upload.files.length);
     const sender = findSender(sandbox.state, request.sender);
-    checkLimits(exchange, request);
+    checkTestLimit(exchange, request);
     const folder = sandbox.state.folders.uploads;
     upload.files.push(...(await fetchFileUrls(request.file_urls, folder)));
     const behaviour = decideBehaviour(request.recipient, sandbox.state.refusals);
@@ -42,21 +41,14 @@ async function readSend({ sandbox, request }: Exchange): Promise<Upload> {
   return { fields: await readFields(request), files: [] };
 }
 
-function checkLimits({ sandbox, setHeader }: Exchange, request: SendRequest): void {
-  const { state, testSendLimit, counters } = sandbox;
-  if (request.test_mode) {
-    const isAllowed = testSendLimit.take();
-    for (const [name, value] of Object.entries(testSendLimit.headers())) setHeader(name, value);
-    if (!isAllowed) {
-      counters.countOverLimit();
-      throw new ApiError('exceeded_rate', 'Too many requests.');
-    }
-  }
-  if (countInFlight(sandbox) >= state.settings().maxFaxes) throw toMaxFaxes();
-}
-
-function countInFlight({ state }: Sandbox): number {
-  return state.faxes.values().filter((fax) => fax.statusCode === 'transmitting').length;
+function checkTestLimit({ sandbox, setHeader }: Exchange, request: SendRequest): void {
+  const { testSendLimit, counters } = sandbox;
+  if (!request.test_mode) return;
+  const isAllowed = testSendLimit.take();
+  for (const [name, value] of Object.entries(testSendLimit.headers())) setHeader(name, value);
+  if (isAllowed) return;
+  counters.countOverLimit();
+  throw new ApiError('exceeded_rate', 'Too many requests.');
 }
 
 function refuse(refusal: Refusal): HttpReply {
@@ -66,12 +58,8 @@ function refuse(refusal: Refusal): HttpReply {
     case 'exceeded_rate':
       throw new ApiError('exceeded_rate', 'Too many requests.');
     case 'max_faxes':
-      throw toMaxFaxes();
+      throw new ApiError('max_faxes', tooManyInFlight);
     case 'unavailable':
       return json(new ApiError('unavailable', 'The service is unavailable.').toBody(), 503);
   }
-}
-
-function toMaxFaxes(): ApiError {
-  return new ApiError('max_faxes', 'Too many faxes are pending or transmitting.');
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { ApiError } from '../http/api-error.ts';
 import type { UploadedFile } from '../http/read-upload.ts';
 import type { Behaviour } from '../line/number-plan.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { syncFolder } from '../state/journal.ts';
+import type { State } from '../state/open-state.ts';
 import type { FaxRecord, Settings } from '../state/records.ts';
 import { recordTaken } from './record-taken.ts';
 import type { SendRequest } from './send-request.ts';
@@ -16,6 +18,8 @@ export interface AcceptedSend {
   files: UploadedFile[];
 }
 
+export const tooManyInFlight = 'Too many faxes are pending or transmitting.';
+
 /** From here on the fax is the provider's: it lies on the disk before anybody is told. */
 export async function takeFax(sandbox: Sandbox, accepted: AcceptedSend): Promise<FaxRecord> {
   const { state } = sandbox;
@@ -23,11 +27,19 @@ export async function takeFax(sandbox: Sandbox, accepted: AcceptedSend): Promise
     await rename(file.path, join(state.folders.documents, file.sha256));
   }
   await syncFolder(state.folders.documents);
+  // Looked at in the same breath as the fax is taken: two sends can't both have the last place.
+  if (countInFlight(state) >= state.settings().maxFaxes) {
+    throw new ApiError('max_faxes', tooManyInFlight);
+  }
   const fax = toFaxRecord(sandbox, accepted);
   state.faxes.put(fax.faxId, fax);
   await state.flush();
   await recordTaken(state, fax);
   return fax;
+}
+
+function countInFlight(state: State): number {
+  return state.faxes.values().filter((fax) => fax.statusCode === 'transmitting').length;
 }
 
 function toFaxRecord(

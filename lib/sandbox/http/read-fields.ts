@@ -10,13 +10,19 @@ export type Fields = Record<string, unknown>;
 const jsonObject = z.record(z.string(), z.unknown());
 
 export async function readFields(request: IncomingMessage): Promise<Fields> {
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+  if (!isForm) return readJson(request);
+  const fields: Fields = {};
+  for (const [name, value] of new URLSearchParams(await readBody(request))) {
+    addField(fields, name, value);
+  }
+  return fields;
+}
+
+/** Takes the body for JSON, whatever its type says. */
+export async function readJson(request: IncomingMessage): Promise<Fields> {
   const body = await readBody(request);
   if (body === '') return {};
-  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
-    const fields: Fields = {};
-    for (const [name, value] of new URLSearchParams(body)) addField(fields, name, value);
-    return fields;
-  }
   const parsed = jsonObject.safeParse(parseJson(body));
   if (!parsed.success) throw new ApiError('bad_request', 'The body is not a JSON object.');
   return parsed.data;

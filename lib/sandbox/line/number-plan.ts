@@ -54,7 +54,7 @@ const patience = 2;
 interface Counter {
   get(number: string): number | undefined;
   put(number: string, count: number): void;
-  delete(number: string): void;
+  delete(number: string): unknown;
 }
 
 /** What happens to this try; `refusals` counts the tries that failed, by full number. */

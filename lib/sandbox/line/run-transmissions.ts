@@ -51,8 +51,7 @@ async function prepare(copies: Copies, fax: FaxRecord): Promise<Preparation> {
 
 async function finish(parts: TransmissionParts, faxId: string, outcome: StatusCode): Promise<void> {
   const { state, clock, callbacks } = parts;
-  const isReleased = outcome === 'on_hold' && state.faxes.get(faxId)?.heldFor === null;
-  if (isReleased) return runTransmission(parts, faxId);
+  if (outcome === 'on_hold' && isReleased(state, faxId)) return runTransmission(parts, faxId);
   const isSuccess = outcome === 'success';
   const sentAtMs = isSuccess ? clock.nowMs() : null;
   const fax = change(state, faxId, { statusCode: outcome, sentAtMs });
@@ -60,6 +59,10 @@ async function finish(parts: TransmissionParts, faxId: string, outcome: StatusCo
   if (isSuccess && !fax.testMode) countPages(state, fax.pageBytes?.length ?? 0);
   callbacks.announce(fax);
   await state.flush();
+}
+
+function isReleased(state: State, faxId: string): boolean {
+  return state.faxes.get(faxId)?.heldFor === null;
 }
 
 function countPages(state: State, pages: number): void {

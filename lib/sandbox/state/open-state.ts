@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Journal, readJournal, startJournal } from './journal.ts';
+import { type Journal, replayJournal, startJournal } from './journal.ts';
 import { openReceivedLog, type ReceivedLog } from './received-log.ts';
 import {
   defaultSettings,
@@ -32,7 +32,11 @@ export interface State {
   close(): Promise<void>;
 }
 
-const journalLine = z.object({ table: z.string(), key: z.string(), value: z.unknown() });
+const journalEntry = z.object({
+  table: z.string(),
+  key: z.string(),
+  value: z.unknown().optional(),
+});
 const settingsKey = 'settings';
 
 export async function openState(folder: string): Promise<State> {
@@ -49,10 +53,10 @@ export async function openState(folder: string): Promise<State> {
   const byName = new Map<string, { replay(key: string, value: unknown): void }>(
     Object.entries(tables),
   );
-  for (const line of await readJournal(folder)) {
-    const { table, key, value } = journalLine.parse(JSON.parse(line));
+  await replayJournal(folder, (entry) => {
+    const { table, key, value } = journalEntry.parse(entry);
     byName.get(table)?.replay(key, value);
-  }
+  });
   const lines = Object.values(tables).flatMap((table) => table.toLines());
   journal = await startJournal(folder, lines);
   const opened = journal;

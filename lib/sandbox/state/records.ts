@@ -21,8 +21,6 @@ export const documentRecord = z.object({
   bytes: z.number(),
 });
 
-export type DocumentRecord = z.infer<typeof documentRecord>;
-
 export const faxRecord = z.object({
   faxId: z.string(),
   title: z.string(),

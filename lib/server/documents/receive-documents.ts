@@ -47,6 +47,8 @@ export async function receiveDocuments({
     fields[name] = value;
   });
   parser.on('file', (_field, stream, info) => {
+    // It may fail before the file to write it to is open; `write` then fails with it.
+    stream.on('error', () => undefined);
     const write = writeFile(stream, info.filename || 'document', budget);
     write.catch((error: unknown) =>
       parser.destroy(error instanceof Error ? error : new Error('write failed')),

@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../faxes/open-received-copy.ts';
+import { bodyBytesHeader } from './send-content-length.ts';
 import { toWebStream } from './to-web-stream.ts';
 
 /**
@@ -19,7 +20,7 @@ export function fileResponse(request: Request, file: OpenedFile): Response {
     return new Response(null, { status: 304, headers });
   }
   return new Response(toWebStream(file.stream), {
-    headers: { ...headers, 'content-length': String(file.bytes) },
+    headers: { ...headers, [bodyBytesHeader]: String(file.bytes) },
   });
 }
 

@@ -13,7 +13,12 @@ export const demoUsers: readonly { email: string; name: string; role: Role }[] =
 
 /** Who can sign in after a start, for the screen that `npm start` prints. */
 export type PreparedUsers =
-  | { kind: 'demo'; users: readonly { email: string; role: Role }[]; password: string }
+  | {
+      kind: 'demo';
+      users: readonly { email: string; role: Role }[];
+      password: string;
+      isNew: boolean;
+    }
   | { kind: 'setup_link'; url: string }
   | { kind: 'none' };
 
@@ -37,8 +42,9 @@ async function prepareDemoUsers(): Promise<PreparedUsers> {
     throw new EnvError(
       'FAXDESK_DEMO_PASSWORD is not set. Start Faxdesk with npm start, or set it.',
     );
+  const isNew = (await db().user.count()) === 0;
   for (const user of demoUsers) await prepareDemoUser(user, password);
-  return { kind: 'demo', users: demoUsers, password };
+  return { kind: 'demo', users: demoUsers, password, isNew };
 }
 
 /** What an admin changed of a demo user stays; only the password follows the environment. */

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FaxList } from '#lib/shared/faxes/answers.ts';
+import { ApiClient } from '../testing/api-client.ts';
+import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
+
+let bench: TestBench;
+let staff: ApiClient;
+let support: ApiClient;
+
+beforeAll(async () => {
+  bench = await startTestBench({ hasWorker: false });
+  staff = new ApiClient(bench.url, await bench.signInAs('staff'));
+  support = new ApiClient(bench.url, await bench.signInAs('support'));
+  for (const title of ['Referral 100%', 'Lab_results', 'Invoice'])
+    await staff.sendFax('+12025550100', { title });
+  await support.sendFax('+442079460018', { title: 'Overseas' });
+  const { faxId } = await staff.sendFax('desk@clinic.example', { title: 'Deleted' });
+  await staff.request(`/api/faxes/${faxId}`, { method: 'DELETE' });
+});
+afterAll(() => bench.stop());
+
+async function list(client: ApiClient, query: Record<string, string> = {}): Promise<FaxList> {
+  const response = await client.request(`/api/faxes?${new URLSearchParams(query)}`);
+  return FaxList.parse(await response.json());
+}
+const titles = async (client: ApiClient, query?: Record<string, string>) =>
+  (await list(client, query)).faxes.map((fax) => fax.title);
+
+describe('the list', () => {
+  it('shows staff their own, newest first, and support everything, deleted ones too', async () => {
+    expect(await titles(staff)).toEqual(['Invoice', 'Lab_results', 'Referral 100%']);
+    expect(await titles(support)).toEqual([
+      'Deleted',
+      'Overseas',
+      'Invoice',
+      'Lab_results',
+      'Referral 100%',
+    ]);
+  });
+
+  it.each([
+    ['(202) 555-01', ['Invoice', 'Lab_results', 'Referral 100%']],
+    ['0100', ['Invoice', 'Lab_results', 'Referral 100%']],
+    ['20 7946', ['Overseas']],
+    ['referral', ['Referral 100%']],
+    ['100%', ['Referral 100%']],
+    ['b_r', ['Lab_results']],
+    ['nothing like it', []],
+  ])('finds "%s" in recipients of any spelling and in titles', async (q, expected) => {
+    expect(await titles(support, { q })).toEqual(expected);
+  });
+
+  it('filters by status, sender and time', async () => {
+    expect(await titles(support, { status: 'deleted' })).toEqual(['Deleted']);
+    expect((await titles(support, { status: 'queued,deleted' })).length).toBe(5);
+    expect(await titles(support, { sender: '+19995550000' })).toEqual([]);
+    expect(await titles(support, { from: '2999-01-01T00:00:00Z' })).toEqual([]);
+    expect((await titles(support, { to: '2999-01-01T00:00:00Z' })).length).toBe(5);
+  });
+
+  it('pages by keyset: nothing twice and nothing left out while new faxes come in', async () => {
+    const first = await list(support, { limit: '2' });
+    await support.sendFax('+12025550100', { title: 'Newest' });
+    const seen = first.faxes.map((fax) => fax.title);
+    let cursor = first.nextCursor;
+    while (cursor) {
+      const page = await list(support, { limit: '2', cursor });
+      seen.push(...page.faxes.map((fax) => fax.title));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(['Deleted', 'Overseas', 'Invoice', 'Lab_results', 'Referral 100%']);
+  });
+
+  it.each([
+    { status: 'lost' },
+    { limit: '0' },
+    { limit: '101' },
+    { cursor: 'nonsense' },
+    { from: 'yesterday' },
+  ])('refuses %j with the field’s name', async (query) => {
+    const response = await staff.request(
+      `/api/faxes?${new URLSearchParams(Object.entries(query))}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      fields: { [Object.keys(query)[0] ?? '']: expect.any(String) },
+    });
+  });
+});
