@@ -54,6 +54,7 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
             <TextInput
               id={name}
               type={type}
+              data-first-focus={name === 'name' || undefined}
               autoComplete="off"
               aria-invalid={Boolean(formState.errors[name])}
               {...register(name)}

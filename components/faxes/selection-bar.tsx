@@ -1,5 +1,6 @@
 import { Download, Trash2, X } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 
 interface SelectionBarProps {
   count: number;
@@ -28,9 +29,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button look="danger" disabled={deletable === 0} onClick={onDelete}>
         <Trash2 aria-hidden className="size-4" /> Delete {deletable}…
       </Button>
-      <Button look="quiet" onClick={onClear}>
-        <X aria-hidden className="size-4" /> Clear
-      </Button>
+      <IconButton icon={X} label="Clear selection" onClick={onClear} />
     </div>
   );
 }

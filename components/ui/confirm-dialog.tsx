@@ -20,7 +20,7 @@ export function ConfirmDialog({ title, children, verb, onConfirm, onClose }: Con
     <Dialog title={title} onClose={onClose}>
       <div className="text-soft">{children}</div>
       <div className="flex justify-end gap-2">
-        <Button autoFocus onClick={onClose}>
+        <Button data-first-focus onClick={onClose}>
           Cancel
         </Button>
         <Button

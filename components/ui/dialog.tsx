@@ -21,6 +21,7 @@ export function Dialog({ title, onClose, children, className }: DialogProps) {
     const dialog = ref.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
       dialog?.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -39,7 +40,7 @@ export function Dialog({ title, onClose, children, className }: DialogProps) {
         if (event.target === ref.current) onClose();
       }}
       className={classNames(
-        'm-auto max-h-[calc(100dvh-2rem)] w-full max-w-md rounded-box border border-line bg-surface p-0 text-ink shadow-float',
+        'm-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] max-w-md rounded-box border border-line bg-surface p-0 text-ink shadow-float',
         className,
       )}
     >

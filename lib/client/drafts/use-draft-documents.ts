@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inspectFile } from '../documents/inspect-file.ts';
 import type { DraftDocument } from './draft-document.ts';
 import { deleteDraftFiles, saveDraftFile, type StoredFile } from './draft-files.ts';
+import { moveItem } from './move-item.ts';
 
 const ignore = () => undefined;
 
@@ -43,10 +44,4 @@ export function useDraftDocuments() {
       setDocuments([]);
     },
   };
-}
-
-export function moveItem<T>(items: readonly T[], fromIndex: number, toIndex: number): readonly T[] {
-  const item = items[fromIndex];
-  if (item === undefined || toIndex < 0 || toIndex >= items.length) return items;
-  return items.toSpliced(fromIndex, 1).toSpliced(toIndex, 0, item);
 }

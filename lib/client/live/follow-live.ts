@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { announce } from '../notices/announcement.ts';
 import { applyLiveMessage } from './apply-live-message.ts';
 import { changeLiveStatus } from './live-state.ts';
+import { parseLiveData } from './parse-live-data.ts';
 import { shareStream } from './share-stream.ts';
 
 const patienceMs = 15_000;
@@ -35,13 +35,4 @@ export function followLive(client: QueryClient, userId: string): () => void {
     window.removeEventListener('online', comeBack);
     stop();
   };
-}
-
-/** What can’t be read is treated as a gap: better read again than show what is not true. */
-export function parseLiveData(data: string): LiveMessage {
-  try {
-    return LiveMessage.parse(JSON.parse(data));
-  } catch {
-    return { type: 'refetch' };
-  }
 }

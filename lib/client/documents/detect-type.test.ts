@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { detectTypeOf } from './detect-type.ts';
+
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+test.each([
+  ['%PDF-1.7\n', 'application/pdf'],
+  ['junk before\n%PDF-1.4', 'application/pdf'],
+  ['\xff\xd8\xff\xe0', 'image/jpeg'],
+  ['\x89PNG\r\n\x1a\n', 'image/png'],
+  ['II*\0', 'image/tiff'],
+  ['MM\0*', 'image/tiff'],
+  ['Dear Sir,\n', 'text/plain'],
+])('knows %j', (head, type) => {
+  expect(detectTypeOf(bytes(head))).toBe(type);
+});
+
+test.each(['PK\x03\x04\0\0', 'GIF89a\0', '\xc3\x28 not UTF-8', '{\\rtf1 text}', ''])(
+  'refuses %j',
+  (head) => {
+    expect(detectTypeOf(bytes(head))).toBeNull();
+  },
+);

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { makeFax } from '../testing/make-fax.ts';
+import { matchesFilter, toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
+
+const filter = (changes: Partial<FaxFilter>): FaxFilter => ({
+  status: null,
+  q: '',
+  sender: null,
+  from: null,
+  to: null,
+  ...changes,
+});
+
+test('writes the filter into the URL of the list', () => {
+  expect(toListPath({ status: ['failed', 'on_hold'] })).toBe('/faxes?status=failed,on_hold');
+  expect(toListPath({})).toBe('/faxes');
+});
+
+test('asks the API only for what is filtered', () => {
+  expect(toListQuery(filter({}))).toEqual({});
+  expect(toListQuery(filter({ status: ['failed'], q: ' 555 ' }))).toEqual({
+    status: 'failed',
+    q: '555',
+  });
+});
+
+test('takes the last day in whole', () => {
+  const day = new Date('2026-11-24T00:00:00Z');
+  const { from, to } = toListQuery(filter({ from: day, to: day }));
+  expect(new Date(to ?? '').getTime() - new Date(from ?? '').getTime()).toBe(86_400_000);
+});
+
+test('finds a number in any spelling, and a title by part of a word', () => {
+  const fax = makeFax({ recipient: '+12025550100', title: 'Lab Results' });
+  expect(matchesFilter(fax, filter({ q: '(202) 555' }))).toBe(true);
+  expect(matchesFilter(fax, filter({ q: 'result' }))).toBe(true);
+  expect(matchesFilter(fax, filter({ q: '303' }))).toBe(false);
+});
+
+test('hides deleted faxes from lists that do not ask for them', () => {
+  const deleted = makeFax({ status: 'deleted' });
+  expect(matchesFilter(deleted, filter({}))).toBe(false);
+  expect(matchesFilter(deleted, filter({ status: ['deleted'] }))).toBe(true);
+});
+
+test('keeps other statuses and lines out', () => {
+  const fax = makeFax({ status: 'failed', sender: '+14155550100' });
+  expect(matchesFilter(fax, filter({ status: ['delivered'] }))).toBe(false);
+  expect(matchesFilter(fax, filter({ sender: '+14155550199' }))).toBe(false);
+});

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { FaxFilter } from '../faxes/fax-filter.ts';
+import { flattenPages, type FaxPages } from '../faxes/fax-cache.ts';
+import { faxKeys } from '../faxes/fax-queries.ts';
+import { makeQueryClient } from '../query-client.ts';
+import { makeFax } from '../testing/make-fax.ts';
+import { applyLiveMessage } from './apply-live-message.ts';
+import { parseLiveData } from './parse-live-data.ts';
+
+const everything: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
+const failedOnly: FaxFilter = { ...everything, status: ['failed'] };
+const sending = makeFax({ status: 'transmitting', statusCode: 'transmitting' });
+
+let client = makeQueryClient();
+const onePage = (fax = sending): FaxPages => ({
+  pages: [{ faxes: [fax], nextCursor: null }],
+  pageParams: [null],
+});
+const rowsOf = (filter: FaxFilter) =>
+  flattenPages(client.getQueryData<FaxPages>(faxKeys.list(filter)));
+
+beforeEach(() => {
+  client = makeQueryClient();
+  client.setQueryData(faxKeys.list(everything), onePage());
+  client.setQueryData(faxKeys.list(failedOnly), {
+    pages: [{ faxes: [], nextCursor: null }],
+    pageParams: [null],
+  });
+  client.setQueryData(faxKeys.detail('fax-1'), { ...sending, events: [] });
+});
+
+test('patches every list and the detail, and says the change once', () => {
+  const failed = makeFax({ status: 'failed', statusCode: 'error_busy' });
+  const said = applyLiveMessage(client, { type: 'faxes', faxes: [failed] });
+  expect(rowsOf(everything)[0]?.status).toBe('failed');
+  expect(rowsOf(failedOnly)).toHaveLength(1);
+  expect(client.getQueryData(faxKeys.detail('fax-1'))).toMatchObject({ status: 'failed' });
+  expect(said).toEqual(['Fax to (202) 555-0100: failed, line busy.']);
+});
+
+test('reads a detail again only when the fax has changed: reading makes an event, too', () => {
+  const invalidate = vi.spyOn(client, 'invalidateQueries');
+  applyLiveMessage(client, { type: 'faxes', faxes: [sending] });
+  expect(invalidate).not.toHaveBeenCalled();
+  applyLiveMessage(client, { type: 'faxes', faxes: [makeFax()] });
+  expect(invalidate).toHaveBeenCalledWith({ queryKey: faxKeys.detail('fax-1') });
+});
+
+test('does not announce a fax that was not on the page before', () => {
+  const other = makeFax({ faxId: 'fax-2', createdAt: '2026-11-24T11:00:00.000Z' });
+  expect(applyLiveMessage(client, { type: 'faxes', faxes: [other] })).toEqual([]);
+  expect(rowsOf(everything).map((fax) => fax.faxId)).toEqual(['fax-2', 'fax-1']);
+});
+
+test('reads everything again after a gap', () => {
+  const invalidate = vi.spyOn(client, 'invalidateQueries');
+  applyLiveMessage(client, { type: 'refetch' });
+  expect(invalidate).toHaveBeenCalledWith({ queryKey: faxKeys.all });
+});
+
+test('takes what it can’t read for a gap', () => {
+  expect(parseLiveData('not json')).toEqual({ type: 'refetch' });
+  expect(parseLiveData('{"type":"from_the_future"}')).toEqual({ type: 'refetch' });
+  expect(parseLiveData('{"type":"faxes","faxes":[]}')).toEqual({ type: 'faxes', faxes: [] });
+});
