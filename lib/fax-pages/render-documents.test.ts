@@ -5,20 +5,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRows, pageSize } from './page-size.ts';
-import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
-import { loadPdfium, type Pdfium } from './pdfium/load-pdfium.ts';
-import { openPdf } from './pdfium/open-pdf.ts';
 import { renderDocuments, type RenderRequest } from './render-documents.ts';
+import { readPage } from './testing/read-page.ts';
 
 const { width, height } = pageSize;
 let folder = '';
-let pdfium: Pdfium;
-let canvas: Canvas;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'render-'));
-  pdfium = await loadPdfium();
-  canvas = createCanvas(pdfium);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -37,32 +31,18 @@ async function render(
     documents: stored,
     output,
     cover: null,
-    header: { sentAt: '2026-03-04T15:06:00Z', timeZone: 'UTC', from: 'Clinic', to: '+14155550100' },
+    header: {
+      sentAt: '2026-03-04T15:06:00Z',
+      timeZone: 'UTC',
+      from: 'Clinic',
+      fromNumber: '2',
+      to: '+14155550100',
+    },
     testMark: false,
     maxPages: 20,
     ...change,
   });
   return { ...result, output };
-}
-
-/** The page as PDFium decodes it again: the share of black in a box of the page. */
-function readPage(path: string, index: number) {
-  const pdf = openPdf(pdfium, path);
-  const page = pdfium.call('FPDF_LoadPage', pdf.document, index);
-  canvas.clear();
-  pdfium.call('FPDF_RenderPageBitmap', canvas.bitmap, page, 0, 0, width, height, 0, 0);
-  const grey = Uint8Array.from(canvas.pixels());
-  pdfium.call('FPDF_ClosePage', page);
-  const count = pdf.pages;
-  pdf.close();
-  const ink = (left: number, top: number, right: number, bottom: number) => {
-    let black = 0;
-    for (let y = top; y < bottom; y += 1) {
-      for (let x = left; x < right; x += 1) if ((grey[y * width + x] ?? 255) < 128) black += 1;
-    }
-    return black / ((right - left) * (bottom - top));
-  };
-  return { ink, count };
 }
 
 async function makePdf(
@@ -160,6 +140,14 @@ describe('renderDocuments', () => {
       expect(readPage(output, index).ink(40, 10, 400, 40)).toBeGreaterThan(0.05);
       expect(readPage(output, index).ink(1500, 10, 1690, 40)).toBeGreaterThan(0.05);
     }
+  });
+
+  it('goes on with a long cover message on a second sheet', async () => {
+    const message = 'A line of the message.\n'.repeat(45);
+    const cover = { to: 'A', toNumber: '1', from: 'B', fromNumber: '2', message };
+    const { pages, output } = await render({ 'a.txt': 'Hello' }, { cover });
+    expect(pages).toBe(3);
+    expect(readPage(output, 1).ink(200, 280, 700, 360)).toBeGreaterThan(0.05);
   });
 
   it('keeps small text at the weight that it has on paper', async () => {

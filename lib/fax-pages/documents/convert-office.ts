@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DocumentError } from '../document-error.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
+/** Where soffice is looked for: this runs without an environment of its own. */
+const searchPath = '/usr/local/bin:/usr/bin:/bin:/snap/bin:/opt/libreoffice/program';
 const timeoutMs = 60_000;
 const safeExtension = /^\.[a-z]{1,5}$/;
 
@@ -22,6 +25,7 @@ export async function convertOffice(path: string, name: string): Promise<Convert
     const input = join(folder, `document${safeExtension.test(extension) ? extension : ''}`);
     await copyFile(path, input);
     await mkdir(join(folder, 'out'));
+    await writeOfficeProfile(join(folder, 'profile'));
     await runOffice(folder, input);
     const converted = join(folder, 'out', 'document.pdf');
     await stat(converted).catch(() => {
@@ -42,7 +46,7 @@ function runOffice(folder: string, input: string): Promise<void> {
       ...['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${profile}`],
       ...['--convert-to', 'pdf', '--outdir', join(folder, 'out'), input],
     ],
-    { detached: true, stdio: 'ignore' },
+    { detached: true, stdio: 'ignore', env: { NODE_ENV: 'production', PATH: searchPath } },
   );
   return waitForOffice(office);
 }

@@ -4,24 +4,32 @@ import { documentKinds } from '../document-kind.ts';
 
 const documentInput = z.object({ path: z.string(), name: z.string() });
 
-export const renderRequest = z.object({
+const coverPage = z.object({
+  to: z.string(),
+  toNumber: z.string(),
+  from: z.string(),
+  fromNumber: z.string(),
+  message: z.string(),
+});
+
+export type CoverPage = z.infer<typeof coverPage>;
+
+/** What 47 CFR 68.318(d) asks for on a fax: when it was sent, by whom, and from which number. */
+const faxHeader = z.object({
+  sentAt: z.iso.datetime(),
+  timeZone: z.string(),
+  from: z.string(),
+  fromNumber: z.string(),
+  to: z.string(),
+});
+
+export type FaxHeader = z.infer<typeof faxHeader>;
+
+const renderRequest = z.object({
   documents: z.array(documentInput),
   output: z.string(),
-  cover: z
-    .object({
-      to: z.string(),
-      toNumber: z.string(),
-      from: z.string(),
-      fromNumber: z.string(),
-      message: z.string(),
-    })
-    .nullable(),
-  header: z.object({
-    sentAt: z.iso.datetime(),
-    timeZone: z.string(),
-    from: z.string(),
-    to: z.string(),
-  }),
+  cover: coverPage.nullable(),
+  header: faxHeader,
   testMark: z.boolean(),
   maxPages: z.number().int().positive(),
 });

@@ -1,13 +1,6 @@
 import { headerRows, linesPerPoint, pagePoints } from '../page-size.ts';
+import type { FaxHeader } from '../isolation/job.ts';
 import type { Pen, TextStyle } from '../pdfium/create-typesetter.ts';
-
-/** What 47 CFR 68.318(d) asks for on a fax: when it was sent, by whom, and from which number. */
-export interface FaxHeader {
-  sentAt: string;
-  timeZone: string;
-  from: string;
-  to: string;
-}
 
 const style: TextStyle = { font: 'bold', size: 8.5 };
 const margin = 18;
@@ -15,12 +8,15 @@ const baseline = 11.5;
 const gap = 12;
 const rule = 0.75;
 
+/** A long name is cut short; the numbers that it stands between never are. */
 export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
   const when = formatSentAt(header);
   const count = `Page ${page} of ${pages}`;
   const right = pagePoints.width - margin - pen.width(count, style);
   const left = margin + pen.width(when, style) + gap;
-  const route = shorten(pen, `${header.from} \u2192 ${header.to}`, right - gap - left);
+  const numbers = `${header.fromNumber} \u2192 ${header.to}`.trimStart();
+  const name = shorten(pen, header.from, right - gap - left - pen.width(` ${numbers}`, style));
+  const route = `${name} ${numbers}`.trimStart();
   pen.text(when, style, margin, baseline);
   pen.text(route, style, left + (right - gap - left - pen.width(route, style)) / 2, baseline);
   pen.text(count, style, right, baseline);

@@ -3,25 +3,24 @@ import { ApiError } from '../http/api-error.ts';
 import { parseFields } from '../http/parse-fields.ts';
 import type { Fields } from '../http/read-fields.ts';
 
-const truthy = z.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal([0, 1])], {
+const testMode = z.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal([0, 1])], {
   error: 'test_mode must be a boolean',
 });
 
-const text = (name: string, longest: number) =>
+const text = (name: string) =>
   z
     .string(`${name} must be a string`)
-    .max(longest, `${name} must not be longer than ${longest} characters`)
     .nullish()
-    .transform((value) => (value === '' ? null : (value ?? null)));
+    .transform((value) => value || null);
 
 const sendRequest = z.object({
   recipient: z.string('recipient is required').min(1, 'recipient is required'),
-  sender: text('sender', 100),
-  test_mode: truthy.default(false).transform((value) => [true, 'true', '1', 1].includes(value)),
-  cover_page_to: text('cover_page_to', 255),
-  cover_page_from: text('cover_page_from', 255),
-  cover_page_message: text('cover_page_message', 10_000),
-  title: text('title', 255),
+  sender: text('sender'),
+  test_mode: testMode.default(false).transform((value) => [true, 'true', '1', 1].includes(value)),
+  cover_page_to: text('cover_page_to'),
+  cover_page_from: text('cover_page_from'),
+  cover_page_message: text('cover_page_message'),
+  title: text('title'),
   file_urls: z.array(z.url({ protocol: /^https?$/, error: 'This is not a valid URL' })).default([]),
 });
 

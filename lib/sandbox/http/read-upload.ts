@@ -1,8 +1,8 @@
 import busboy from 'busboy';
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,6 +30,9 @@ export async function readUpload(request: IncomingMessage, folder: string): Prom
   const fields: Fields = {};
   const stored: Promise<UploadedFile>[] = [];
   const parser = createParser(request);
+  parser.on('filesLimit', () =>
+    parser.destroy(new ApiError('bad_request', `A fax has at most ${maxFiles} files.`, 'files')),
+  );
   parser.on('field', (name, value) => addField(fields, name, value));
   parser.on('file', (name, stream, { filename }) => {
     const path = `files[${stored.length}]`;
@@ -95,6 +98,11 @@ export async function storeFile(
       );
     },
   });
-  await pipeline(stream, meter, createWriteStream(path, { flush: true }));
+  try {
+    await pipeline(stream, meter, createWriteStream(path, { flush: true }));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
   return { path, name, bytes, sha256: hash.digest('hex') };
 }

@@ -50,9 +50,13 @@ export function createCopies(state: State): Copies {
   };
 }
 
-/** Faxes of the same documents take the same time, whatever their header strips say. */
+/** Faxes of the same documents and message take the same time, whatever their header strips say. */
 function toLikeness(fax: FaxRecord): string {
-  return JSON.stringify([hasCover(fax), ...fax.documents.map(({ sha256 }) => sha256)]);
+  return JSON.stringify([
+    hasCover(fax),
+    fax.coverMessage,
+    ...fax.documents.map(({ sha256 }) => sha256),
+  ]);
 }
 
 function hasCover(fax: FaxRecord): boolean {
@@ -60,8 +64,10 @@ function hasCover(fax: FaxRecord): boolean {
 }
 
 function toRequest(state: State, fax: FaxRecord, output: string): RenderRequest {
-  const fromNumber = fax.sender ?? '';
   const from = fax.coverFrom ?? account.emailAddress;
+  const fromNumber = fax.sender ?? state.faxLines.values()[0]?.number ?? '';
+  const toNumber = fax.recipient.replace(/^(?=\d+$)/, '+');
+  const { coverTo, coverMessage } = fax;
   return {
     documents: fax.documents.map(({ sha256, name }) => ({
       path: join(state.folders.documents, sha256),
@@ -69,19 +75,14 @@ function toRequest(state: State, fax: FaxRecord, output: string): RenderRequest 
     })),
     output,
     cover: hasCover(fax)
-      ? {
-          to: fax.coverTo ?? '',
-          toNumber: fax.recipient,
-          from: fax.coverFrom ?? '',
-          fromNumber,
-          message: fax.coverMessage ?? '',
-        }
+      ? { to: coverTo ?? '', toNumber, from, fromNumber, message: coverMessage ?? '' }
       : null,
     header: {
       sentAt: new Date(fax.createdAtMs).toISOString(),
       timeZone,
-      from: `${from} ${fromNumber}`.trim(),
-      to: fax.recipient,
+      from,
+      fromNumber,
+      to: toNumber,
     },
     testMark: fax.testMode,
     maxPages,

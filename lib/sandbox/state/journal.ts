@@ -2,13 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-
-export interface Journal {
-  append(line: string): void;
-  /** Resolves when everything appended so far lies on the disk. */
-  flush(): Promise<void>;
-  close(): Promise<void>;
-}
+import { type LineWriter, writeLines } from './write-lines.ts';
 
 const fileName = 'state.jsonl';
 
@@ -37,41 +31,14 @@ function parseJson(line: string): unknown {
 }
 
 /** Starts a journal that holds `lines` and nothing else, then takes more; the old one stays until it is whole. */
-export async function startJournal(folder: string, lines: string[]): Promise<Journal> {
+export async function startJournal(folder: string, lines: string[]): Promise<LineWriter> {
   const path = join(folder, fileName);
   const file = await open(`${path}.new`, 'w');
   await file.writeFile(endLines(lines));
   await file.sync();
   await rename(`${path}.new`, path);
   await syncFolder(dirname(path));
-
-  let pending: string[] = [];
-  let last = Promise.resolve();
-  let next: Promise<void> | null = null;
-  let isClosed = false;
-
-  const writePending = async () => {
-    next = null;
-    const batch = pending.join('');
-    pending = [];
-    if (batch === '' || isClosed) return;
-    await file.appendFile(batch);
-    await file.datasync();
-  };
-  const flush = (): Promise<void> => {
-    // All who ask before a write begins share it: one disk flush serves a burst of requests.
-    next ??= last = last.then(writePending);
-    return next;
-  };
-  return {
-    append: (line) => void pending.push(`${line}\n`),
-    flush,
-    async close() {
-      await flush();
-      isClosed = true;
-      await file.close();
-    },
-  };
+  return writeLines(file);
 }
 
 function* endLines(lines: string[]): Generator<string> {

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Journal, replayJournal, startJournal } from './journal.ts';
+import { replayJournal, startJournal } from './journal.ts';
 import { openReceivedLog, type ReceivedLog } from './received-log.ts';
 import {
   defaultSettings,
@@ -15,6 +15,7 @@ import {
   type Settings,
 } from './records.ts';
 import { createTable, type Table } from './table.ts';
+import type { LineWriter } from './write-lines.ts';
 
 /** All that the provider remembers. A change is in memory at once, and on the disk after `flush`. */
 export interface State {
@@ -41,7 +42,7 @@ const settingsKey = 'settings';
 
 export async function openState(folder: string): Promise<State> {
   const folders = await makeFolders(folder);
-  let journal: Journal | null = null;
+  let journal: LineWriter | null = null;
   const append = (line: string) => journal?.append(line);
   const tables = {
     faxes: createTable('faxes', faxRecord, append),

@@ -1,6 +1,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeLines } from './write-lines.ts';
 
 const receivedFax = z.object({
   time: z.iso.datetime(),
@@ -24,17 +25,21 @@ export async function openReceivedLog(folder: string): Promise<ReceivedLog> {
   const path = join(folder, 'received.jsonl');
   const file = await open(path, 'a+');
   await cutTornLine(file);
+  const writer = writeLines(file);
   return {
-    async record(fax) {
-      await file.appendFile(`${JSON.stringify(fax)}\n`);
-      await file.datasync();
+    record(fax) {
+      writer.append(JSON.stringify(fax));
+      return writer.flush();
     },
     async list() {
       const lines = (await readFile(path, 'utf8')).split('\n').slice(0, -1);
       return lines.map((line) => receivedFax.parse(JSON.parse(line)));
     },
-    clear: () => file.truncate(),
-    close: () => file.close(),
+    async clear() {
+      await writer.flush();
+      await file.truncate();
+    },
+    close: () => writer.close(),
   };
 }
 

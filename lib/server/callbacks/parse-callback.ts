@@ -95,6 +95,8 @@ function toDate(unixSeconds: string): Date {
 }
 
 function parseJson(text: string): unknown {
+  // PostgreSQL's JSON has no NUL; the provider's neither.
+  if (/\0|\\u0000/.test(text)) return null;
   try {
     return JSON.parse(text);
   } catch {

@@ -19,7 +19,7 @@ export async function readCallbackJson(
     if (info.valueTruncated) parser.destroy(new AppError('request_too_large'));
     if (name === 'json') json = value;
   });
-  parser.on('file', (_name, stream) => stream.resume());
+  parser.on('file', (_name, stream) => stream.on('error', () => undefined).resume());
   try {
     await pipeline(toNodeStream(body), limitBytes, parser);
   } catch (error) {

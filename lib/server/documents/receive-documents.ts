@@ -49,7 +49,7 @@ export async function receiveDocuments({
   parser.on('file', (_field, stream, info) => {
     // It may fail before the file to write it to is open; `write` then fails with it.
     stream.on('error', () => undefined);
-    const write = writeFile(stream, info.filename || 'document', budget);
+    const write = writeFile(stream, toName(info.filename), budget);
     write.catch((error: unknown) =>
       parser.destroy(error instanceof Error ? error : new Error('write failed')),
     );
@@ -104,6 +104,16 @@ async function writeFile(
     throw error;
   }
   return { name, temporaryPath, sha256: hash.digest('hex'), bytes };
+}
+
+/** A name to show and to send on: one line, and never empty. */
+function toName(fileName: string | undefined): string {
+  return (
+    fileName
+      ?.replaceAll(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, 200) || 'document'
+  );
 }
 
 async function discard(writes: Promise<ReceivedFile>[]): Promise<void> {

@@ -10,6 +10,8 @@ export function parseInput<Output>(
   value: unknown,
   code: ErrorCode,
 ): Output {
+  // PostgreSQL's text has no NUL, and no person types one.
+  if (JSON.stringify(value)?.includes(String.raw`\u0000`)) throw new AppError(code);
   const parsed = (schema ?? noInput<Output>()).safeParse(value);
   if (parsed.success) return parsed.data;
   throw new AppError(code, { fields: toFields(parsed.error), cause: parsed.error });
