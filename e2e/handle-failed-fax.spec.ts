@@ -38,6 +38,8 @@ test('a list that can’t be loaded says so and can be asked again', async ({
   supportPage: page,
 }) => {
   let isBroken = true;
+  // Without the stream the list is not read again by itself.
+  await page.route('**/api/live', (route) => route.abort());
   await page.route('**/api/faxes?*', (route) =>
     isBroken
       ? route.fulfill({

@@ -23,7 +23,7 @@ export function SignInForm({ callbackUrl, demoUsers }: SignInFormProps) {
     setError(null);
     try {
       await signInHere(credentials);
-      window.location.assign(toSafePath(callbackUrl, window.location.origin));
+      window.location.replace(toSafePath(callbackUrl, window.location.origin));
     } catch (cause) {
       setError(cause);
       setFocus('password');

@@ -47,7 +47,7 @@ export function Composer() {
         <SenderFields form={form} />
         <CoverFields form={form} />
       </fieldset>
-      <div className="flex flex-col gap-4 lg:sticky lg:top-20 lg:self-start">
+      <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--band)+var(--bar)+8px)] lg:self-start">
         <SendPanel composer={composer} />
         <CoverPreview fields={fields} documents={documents.documents} />
       </div>

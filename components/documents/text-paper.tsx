@@ -12,7 +12,7 @@ export function TextPaper({ blob, name }: { blob: Blob; name: string }) {
     <pre
       tabIndex={0}
       aria-label={name}
-      className="max-h-[80dvh] max-w-2xl overflow-auto border border-line bg-white p-6 text-small whitespace-pre-wrap text-black"
+      className="max-h-[80dvh] max-w-2xl overflow-auto border border-line bg-white p-6 font-mono text-small whitespace-pre-wrap text-black"
     >
       {data}
     </pre>

@@ -32,7 +32,9 @@ export function DeleteFaxesDialog({ faxes, onConfirm, onClose }: DeleteFaxesDial
         <p className="mt-2">What is already on the line still reaches the other machine.</p>
       )}
       {faxes.length > 1 && (
-        <p className="mt-2">To {faxes.map((fax) => formatRecipient(fax.recipient)).join(', ')}.</p>
+        <p className="mt-2">
+          To {[...new Set(faxes.map((fax) => formatRecipient(fax.recipient)))].join(', ')}.
+        </p>
       )}
     </ConfirmDialog>
   );

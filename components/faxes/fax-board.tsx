@@ -3,7 +3,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
-import { isFiltered } from '#lib/client/faxes/fax-filter.ts';
+import { isDeletedHidden, isFiltered } from '#lib/client/faxes/fax-filter.ts';
 import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
@@ -23,8 +23,17 @@ export function FaxBoard() {
     ...faxListOptions(filter),
     placeholderData: keepPreviousData,
   });
-  const faxes = useMemo(() => flattenPages(query.data), [query.data]);
-  const filters = <FaxFilters filter={filter} onChange={(change) => void setFilter(change)} />;
+  const faxes = useMemo(() => {
+    const all = flattenPages(query.data);
+    return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
+  }, [query.data, filter]);
+  const filters = (
+    <FaxFilters
+      filter={filter}
+      hasHistory={hasPerson}
+      onChange={(change) => void setFilter(change)}
+    />
+  );
 
   if (query.isPending) {
     return (
@@ -46,7 +55,7 @@ export function FaxBoard() {
       </>
     );
   }
-  if (faxes.length === 0) {
+  if (faxes.length === 0 && !query.hasNextPage) {
     return (
       <>
         {filters}

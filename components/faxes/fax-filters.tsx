@@ -15,17 +15,22 @@ import { StatusFilter } from './status-filter.tsx';
 
 interface FaxFiltersProps {
   filter: FaxFilter;
+  hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
 }
 
 const nothing: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
 
-export function FaxFilters({ filter, onChange }: FaxFiltersProps) {
+export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div className="flex flex-wrap items-center gap-2">
       <div className="flex items-center gap-1 max-lg:w-full">
-        <StatusFilter status={filter.status ?? []} onChange={(status) => onChange({ status })} />
+        <StatusFilter
+          status={filter.status ?? []}
+          hasHistory={hasHistory}
+          onChange={(status) => onChange({ status })}
+        />
         <IconButton
           icon={SlidersHorizontal}
           label="More filters"

@@ -4,12 +4,12 @@
  */
 const columns = {
   plain:
-    'lg:grid-cols-[1.5rem_10rem_minmax(18rem,1.6fr)_minmax(5rem,1fr)_6.5rem_2.25rem] ' +
-    'xl:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(7rem,1fr)_3rem_8.5rem_6.5rem_2.25rem]',
+    'lg:grid-cols-[1.5rem_10rem_minmax(18rem,1fr)_minmax(5rem,1.4fr)_6.5rem_2.25rem] ' +
+    'xl:grid-cols-[1.5rem_10rem_minmax(20rem,1fr)_minmax(7rem,1.6fr)_3rem_8.5rem_6.5rem_2.25rem]',
   withPerson:
-    'lg:grid-cols-[1.5rem_10rem_minmax(18rem,1.6fr)_minmax(5rem,1fr)_6.5rem_2.25rem] ' +
-    'xl:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(6rem,1fr)_2.75rem_6.5rem_6.5rem_2.25rem] ' +
-    'wide:grid-cols-[1.5rem_10rem_minmax(20rem,1.4fr)_minmax(6rem,1fr)_2.75rem_8rem_6.5rem_6.5rem_2.25rem]',
+    'lg:grid-cols-[1.5rem_10rem_minmax(18rem,1fr)_minmax(5rem,1.4fr)_6.5rem_2.25rem] ' +
+    'xl:grid-cols-[1.5rem_10rem_minmax(20rem,1fr)_minmax(6rem,1.6fr)_2.75rem_6.5rem_6.5rem_2.25rem] ' +
+    'wide:grid-cols-[1.5rem_10rem_minmax(20rem,1fr)_minmax(6rem,1.6fr)_2.75rem_8rem_6.5rem_6.5rem_2.25rem]',
 };
 
 export const wideCell = 'hidden xl:block';

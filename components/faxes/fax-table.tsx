@@ -20,7 +20,7 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
       onPointerEnter={(event) => onPoint(event.pointerType === 'mouse')}
       onPointerLeave={() => onPoint(false)}
     >
-      <div role="rowgroup">
+      <div role="rowgroup" className="top-[calc(var(--band)+var(--bar))] z-4 bg-canvas lg:sticky">
         <div
           role="row"
           className={`h-9 border-b border-line text-small text-soft ${headClass(hasPerson)}`}

@@ -3,6 +3,7 @@
 import { classNames } from '#lib/client/class-names.ts';
 import { describeEvent, type EventTone } from '#lib/client/faxes/describe-event.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
+import { groupEvents, type EventGroup } from '#lib/client/faxes/group-events.ts';
 import type { FaxEvent } from '#lib/shared/faxes/fax-event.ts';
 import { TimeText } from '../ui/time-text.tsx';
 import { Section } from './section.tsx';
@@ -19,15 +20,17 @@ export function FaxTimeline({ events }: { events: readonly FaxEvent[] }) {
   return (
     <Section title="What happened">
       <ol className="flex flex-col">
-        {events.toReversed().map((event) => (
-          <TimelineEntry key={event.eventId} event={event} />
-        ))}
+        {groupEvents(events)
+          .toReversed()
+          .map((group) => (
+            <TimelineEntry key={group.event.eventId} group={group} />
+          ))}
       </ol>
     </Section>
   );
 }
 
-function TimelineEntry({ event }: { event: FaxEvent }) {
+function TimelineEntry({ group: { event, count } }: { group: EventGroup }) {
   const now = useNow();
   const { text, tone } = describeEvent(now ? event : { ...event, nextAttemptAt: null });
   return (
@@ -38,7 +41,10 @@ function TimelineEntry({ event }: { event: FaxEvent }) {
       />
       <span aria-hidden className={classNames('mt-1.5 size-2 shrink-0 rounded-full', dots[tone])} />
       <div className="min-w-0">
-        <p className="text-pretty">{text}</p>
+        <p className="text-pretty">
+          {text}
+          {count > 1 && <span className="text-soft"> {count} times</span>}
+        </p>
         <p className="flex flex-wrap gap-x-2 text-small text-soft">
           <TimeText time={event.at} />
           {event.statusCode && <code title="The provider’s code">{event.statusCode}</code>}

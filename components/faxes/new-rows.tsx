@@ -3,7 +3,10 @@ import { ArrowUp } from 'lucide-react';
 /** Rows that came in while a person reads; they wait here until asked for. */
 export function NewRows({ count, onShow }: { count: number; onShow: () => void }) {
   return (
-    <div role="status" className="pointer-events-none sticky top-16 z-5 flex h-0 justify-center">
+    <div
+      role="status"
+      className="pointer-events-none sticky top-[calc(var(--band)+var(--bar)+44px)] z-5 flex h-0 justify-center"
+    >
       {count > 0 && (
         <button
           type="button"

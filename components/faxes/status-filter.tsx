@@ -4,17 +4,18 @@ import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 
 interface StatusFilterProps {
   status: FaxStatus[];
+  hasHistory: boolean;
   onChange: (status: FaxStatus[] | null) => void;
 }
 
-export function StatusFilter({ status, onChange }: StatusFilterProps) {
+export function StatusFilter({ status, hasHistory, onChange }: StatusFilterProps) {
   return (
     <div
       role="group"
       aria-label="Status"
       className="flex min-w-0 gap-0.5 overflow-x-auto rounded-box bg-sunken p-0.5"
     >
-      {listStatusGroups(status).map(({ label, statuses }) => {
+      {listStatusGroups({ chosen: status, hasHistory }).map(({ label, statuses }) => {
         const isChosen = isSameStatuses(statuses, status);
         return (
           <button

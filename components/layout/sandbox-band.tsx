@@ -3,7 +3,8 @@ export function SandboxBand() {
   return (
     <aside
       aria-label="Sandbox"
-      className="relative z-20 stripes px-4 py-0.5 text-center text-small font-medium text-amber"
+      data-band
+      className="sticky top-0 z-20 h-(--band) stripes px-4 py-0.5 text-center text-small font-medium text-amber"
     >
       Sandbox: nothing leaves this machine.
     </aside>

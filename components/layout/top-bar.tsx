@@ -4,7 +4,7 @@ import { SearchField } from './search-field.tsx';
 
 export function TopBar() {
   return (
-    <header className="sticky top-0 z-10 flex h-14 items-center gap-3 bg-canvas/95 px-4 md:px-6">
+    <header className="sticky top-(--band) z-10 flex h-(--bar) items-center gap-3 bg-canvas px-4 md:px-6">
       <SearchField />
       <div className="ml-auto flex items-center gap-1 md:gap-3">
         <LiveBadge />

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { faxEventTypes, type FaxEvent } from '#lib/shared/faxes/fax-event.ts';
+import { faxEventTypes } from '#lib/shared/faxes/fax-event.ts';
+import { makeEvent } from '../testing/make-event.ts';
 import { describeEvent } from './describe-event.ts';
-
-const makeEvent = (changes: Partial<FaxEvent>): FaxEvent => ({
-  eventId: 'event-1',
-  type: 'created',
-  at: '2026-11-24T10:00:00.000Z',
-  actorKind: 'user',
-  actorName: 'Sam Staff',
-  attemptNumber: null,
-  statusCode: null,
-  nextAttemptAt: null,
-  ...changes,
-});
 
 test.each(faxEventTypes)('tells %s as a sentence', (type) => {
   expect(describeEvent(makeEvent({ type })).text).toMatch(/^[A-Z].*\.$/);

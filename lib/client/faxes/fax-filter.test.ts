@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeFax } from '../testing/make-fax.ts';
-import { matchesFilter, toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
+import { toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
+import { matchesFilter } from './match-filter.ts';
 
 const filter = (changes: Partial<FaxFilter>): FaxFilter => ({
   status: null,

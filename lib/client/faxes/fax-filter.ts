@@ -8,7 +8,7 @@ import {
   type inferParserType,
 } from 'nuqs/server';
 import { pagePaths } from '#lib/shared/paths.ts';
-import { faxStatuses, type FaxStatus } from '#lib/shared/faxes/status.ts';
+import { faxStatuses } from '#lib/shared/faxes/status.ts';
 
 /** The filter of the list as it stands in the URL; read by the server and by the browser. */
 export const faxFilterParsers = {
@@ -55,28 +55,7 @@ function startOfDay(date: Date): Date {
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }
 
-/** Would this fax be in the list? Only for rows that arrive live: the server has the last word. */
-export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
-  const query = toListQuery(filter);
-  const statuses: readonly FaxStatus[] = filter.status ?? [];
-  if (statuses.length > 0 ? !statuses.includes(fax.status) : fax.status === 'deleted') return false;
-  if (filter.sender && fax.sender !== filter.sender) return false;
-  if (query.from && fax.createdAt < query.from) return false;
-  if (query.to && fax.createdAt >= query.to) return false;
-  return matchesText(fax, filter.q.trim().toLowerCase());
-}
-
-interface FilteredFacts {
-  status: FaxStatus;
-  sender: string | null;
-  createdAt: string;
-  recipient: string;
-  title: string | null;
-}
-
-function matchesText(fax: FilteredFacts, text: string): boolean {
-  if (text === '') return true;
-  if (fax.title?.toLowerCase().includes(text) || fax.recipient.includes(text)) return true;
-  const digits = text.replaceAll(/\D/g, '');
-  return digits.length > 2 && fax.recipient.replaceAll(/\D/g, '').includes(digits);
+/** Deleted faxes are history: they stand in lists that ask for them, and nowhere else. */
+export function isDeletedHidden(filter: FaxFilter): boolean {
+  return !filter.status?.includes('deleted');
 }

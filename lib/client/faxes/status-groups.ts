@@ -8,7 +8,7 @@ export interface StatusGroup {
 }
 
 /** What people ask a list for, in the order in which they ask. */
-export const statusGroups: readonly StatusGroup[] = [
+const statusGroups: readonly StatusGroup[] = [
   { label: 'All', statuses: [] },
   { label: 'On the way', statuses: ['queued', 'sending', 'transmitting'] },
   { label: 'Delivered', statuses: ['delivered'] },
@@ -19,9 +19,18 @@ export function isSameStatuses(a: readonly FaxStatus[], b: readonly FaxStatus[])
   return a.length === b.length && a.every((status) => b.includes(status));
 }
 
+const deletedGroup: StatusGroup = { label: 'Deleted', statuses: ['deleted'] };
+
+interface ListStatusGroups {
+  chosen: readonly FaxStatus[];
+  /** Only for those who see any fax: one’s own deleted faxes are gone. */
+  hasHistory: boolean;
+}
+
 /** The groups, and beside them a choice that somebody made in the URL. */
-export function listStatusGroups(chosen: readonly FaxStatus[]): readonly StatusGroup[] {
-  if (statusGroups.some((group) => isSameStatuses(group.statuses, chosen))) return statusGroups;
+export function listStatusGroups({ chosen, hasHistory }: ListStatusGroups): StatusGroup[] {
+  const groups = hasHistory ? [...statusGroups, deletedGroup] : [...statusGroups];
+  if (groups.some((group) => isSameStatuses(group.statuses, chosen))) return groups;
   const label = chosen.map((status) => statusLabels[status].label).join(', ');
-  return [...statusGroups, { label, statuses: chosen }];
+  return [...groups, { label, statuses: chosen }];
 }

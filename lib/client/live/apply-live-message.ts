@@ -3,8 +3,9 @@ import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
-import { matchesFilter, type FaxFilter } from '../faxes/fax-filter.ts';
+import type { FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
+import { matchesFilter } from '../faxes/match-filter.ts';
 import { describeChanges } from './describe-changes.ts';
 
 /** Brings a message of the stream into every cached list and detail; returns what to announce. */
