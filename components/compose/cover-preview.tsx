@@ -16,11 +16,13 @@ export function CoverPreview({ fields, documents }: CoverPreviewProps) {
   const total = uncounted > 0 ? null : pages + 1;
   return (
     <figure className="flex flex-col gap-1.5 max-lg:order-first">
-      <div className="shadow-sm flex aspect-[8.5/11] flex-col gap-4 overflow-hidden border border-line bg-white p-6 text-black max-lg:aspect-auto max-lg:min-h-72">
-        <p className="border-b-2 border-black pb-2 text-[20px] leading-7 font-semibold">FAX</p>
+      <div className="flex aspect-[8.5/11] flex-col gap-4 overflow-hidden border border-line bg-white p-6 text-black max-lg:aspect-auto max-lg:min-h-72">
+        <p className="border-b-2 border-black pb-2 text-title font-semibold">Fax</p>
         <dl className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-small">
-          <Line name="To" text={fields.coverTo} />
-          <Line name="Fax" text={fields.recipient} />
+          <Line
+            name="To"
+            text={[fields.coverTo.trim(), fields.recipient].filter(Boolean).join('\n')}
+          />
           <Line name="From" text={fields.coverFrom} />
           {total !== null && <Line name="Pages" text={`${total}, with this one`} />}
         </dl>
@@ -39,7 +41,7 @@ function Line({ name, text }: { name: string; text: string }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd className="min-h-5 font-medium break-words">{text}</dd>
+      <dd className="min-h-5 font-medium break-words whitespace-pre-line">{text}</dd>
     </>
   );
 }

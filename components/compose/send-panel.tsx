@@ -4,6 +4,7 @@ import { Send } from 'lucide-react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 import { SendError } from './send-error.tsx';
 import { SendProgress } from './send-progress.tsx';
 import { SendSummary } from './send-summary.tsx';
@@ -50,11 +51,7 @@ export function SendPanel({ composer }: { composer: Composer }) {
           {fields.testMode ? 'Send test fax' : 'Send fax'}
         </Button>
       )}
-      {!isSending && (
-        <Button look="quiet" onClick={composer.discard}>
-          Discard draft
-        </Button>
-      )}
+      {!isSending && <DiscardDraft composer={composer} />}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
         isSelected && 'bg-accent-soft hover:bg-accent-soft',
       )}
     >
-      <div role="cell" className="z-1 row-span-2 self-stretch lg:row-auto">
+      <div role="cell" className="z-1 self-stretch max-lg:row-span-3 max-lg:row-start-1">
         <label className="flex h-full items-center">
           <Checkbox
             aria-label={`Select the fax to ${name}`}
@@ -45,7 +45,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
           />
         </label>
       </div>
-      <div role="cell" className="flex min-w-0 items-center gap-2 font-medium">
+      <div role="cell" className="flex min-w-0 items-center gap-2 font-medium max-lg:row-start-1">
         <Link
           data-row-link
           href={pagePaths.fax(fax.faxId)}
@@ -58,11 +58,14 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       </div>
       <div
         role="cell"
-        className="order-1 col-start-2 col-end-4 min-w-0 max-lg:mt-1 lg:order-none lg:col-auto"
+        className="min-w-0 max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-3 max-lg:mt-1"
       >
         <StatusWithReason fax={fax} />
       </div>
-      <Detail className="hidden truncate lg:block" text={fax.title ?? ''} />
+      <Detail
+        className="truncate max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2"
+        text={fax.title ?? ''}
+      />
       <Detail
         className={`${wideCell} text-right`}
         text={fax.pages === null ? '' : String(fax.pages)}
@@ -74,12 +77,15 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       {hasPerson && (
         <Detail className={`${wideCell} truncate`} text={fax.createdBy?.name ?? 'Not made here'} />
       )}
-      <div role="cell" className="truncate text-right text-small text-soft lg:text-left">
+      <div
+        role="cell"
+        className="truncate text-right text-small text-soft max-lg:col-start-3 max-lg:row-start-1 lg:text-left"
+      >
         <TimeText time={fax.createdAt} />
       </div>
       <div
         role="cell"
-        className="z-1 row-span-2 row-start-1 justify-self-end max-lg:col-start-4 lg:row-auto"
+        className="z-1 justify-self-end max-lg:col-start-4 max-lg:row-span-3 max-lg:row-start-1"
       >
         <FaxRowMenu fax={fax} onRetry={onRetry} onDelete={onDelete} />
       </div>

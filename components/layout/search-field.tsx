@@ -36,7 +36,7 @@ export function SearchField() {
       <TextInput
         type="search"
         name="q"
-        aria-label="Search faxes by recipient or title"
+        aria-label="Search faxes"
         aria-keyshortcuts="/"
         placeholder="Search recipient or title"
         autoComplete="off"

@@ -142,6 +142,14 @@ describe('renderDocuments', () => {
     }
   });
 
+  it('goes on with a long cover message on a second sheet', async () => {
+    const message = 'A line of the message.\n'.repeat(45);
+    const cover = { to: 'A', toNumber: '1', from: 'B', fromNumber: '2', message };
+    const { pages, output } = await render({ 'a.txt': 'Hello' }, { cover });
+    expect(pages).toBe(3);
+    expect(readPage(output, 1).ink(200, 280, 700, 360)).toBeGreaterThan(0.05);
+  });
+
   it('keeps small text at the weight that it has on paper', async () => {
     const pdf = await PDFDocument.create();
     const font = await pdf.embedFont(StandardFonts.TimesRoman);

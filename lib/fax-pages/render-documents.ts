@@ -5,7 +5,8 @@ import type { RenderedFax } from './render-fax.ts';
 export type { RenderedFax, RenderRequest };
 
 const baseTimeoutMs = 90_000;
-const perDocumentMs = 30_000;
+/** More than LibreOffice is given for one document, so that it never outlives who would end it. */
+const perDocumentMs = 75_000;
 
 /** Prints documents as a fax machine would, into one PDF; throws a DocumentError where one is at fault. */
 export async function renderDocuments(request: RenderRequest): Promise<RenderedFax> {

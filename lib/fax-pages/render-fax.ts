@@ -7,7 +7,7 @@ import { pageSize } from './page-size.ts';
 import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
 import { encodeG4 } from './raster/encode-g4.ts';
 import { halftone } from './raster/halftone.ts';
-import { drawCoverPage } from './sheets/cover-page.ts';
+import { drawCoverSheet, layOutCover } from './sheets/cover-page.ts';
 import { drawHeaderStrip, formatSentAt } from './sheets/header-strip.ts';
 import { drawTestMark } from './sheets/test-mark.ts';
 import { writeFaxPdf } from './write-fax-pdf.ts';
@@ -35,23 +35,22 @@ export async function renderFax(press: Press, request: RenderRequest): Promise<R
         `The fax has over ${request.maxPages} pages.`,
       );
     }
-    const cover = request.cover ? [toCoverSource(press, request, pages + 1)] : [];
-    return await printPages(press, request, [...cover, ...sources]);
+    return await printPages(press, request, [...openCover(press, request, pages), ...sources]);
   } finally {
     for (const source of sources) await source.close();
   }
 }
 
-function toCoverSource({ typesetter }: Press, request: RenderRequest, pages: number): PageSource {
-  const { cover, header } = request;
-  return {
+function openCover({ typesetter }: Press, request: RenderRequest, pages: number): PageSource[] {
+  if (!request.cover) return [];
+  const sheets = layOutCover(typesetter.width, request.cover);
+  const date = formatSentAt(request.header);
+  return sheets.map((sheet) => ({
     pages: 1,
     draw: (canvas) =>
-      typesetter.draw(canvas, (pen) => {
-        if (cover) drawCoverPage(pen, cover, formatSentAt(header), pages);
-      }),
+      typesetter.draw(canvas, (pen) => drawCoverSheet(pen, sheet, date, sheets.length + pages)),
     close: () => undefined,
-  };
+  }));
 }
 
 async function printPages(

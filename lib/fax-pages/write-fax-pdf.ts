@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { pagePoints, pageSize } from './page-size.ts';
 
 export interface FaxPdf {
@@ -48,7 +48,10 @@ export async function writeFaxPdf(path: string): Promise<FaxPdf> {
       await file.sync();
       await file.close();
     },
-    abandon: () => file.close(),
+    async abandon() {
+      await file.close();
+      await rm(path, { force: true });
+    },
   };
 }
 

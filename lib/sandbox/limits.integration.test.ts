@@ -75,6 +75,13 @@ describe('the limits', () => {
   });
 });
 
+it('is controlled by no page in a browser', async () => {
+  const { baseUrl } = (sandbox = await runSandbox());
+  const headers = { origin: 'http://evil.example' };
+  const url = new URL('/_sandbox/reset', baseUrl);
+  expect((await fetch(url, { method: 'POST', headers })).status).toBe(403);
+});
+
 it.skipIf(process.platform !== 'linux')('an upload of 200 MB is not held in memory', async () => {
   const { baseUrl, pid } = (sandbox = await runSandbox());
   const before = await readPeakMegabytes(pid);

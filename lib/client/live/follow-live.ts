@@ -25,14 +25,8 @@ export function followLive(client: QueryClient, userId: string): () => void {
     },
     onGap: () => void applyLiveMessage(client, { type: 'refetch' }),
   });
-  const goOffline = () => changeLiveStatus('offline');
-  const comeBack = () => changeLiveStatus('reconnecting');
-  window.addEventListener('offline', goOffline);
-  window.addEventListener('online', comeBack);
   return () => {
     clearTimeout(patience);
-    window.removeEventListener('offline', goOffline);
-    window.removeEventListener('online', comeBack);
     stop();
   };
 }

@@ -13,35 +13,53 @@ export interface StreamListener {
 
 /**
  * Keeps one stream open until `signal` ends it. The browser reconnects by itself and resumes by
- * `Last-Event-ID`; where it gives up (a 401 or 503), a new stream is opened after a pause.
+ * `Last-Event-ID`; where it gives up (a 401 or 503), a new stream is opened after a pause, and at
+ * once when the network comes back: the old connection may be dead without knowing.
  */
 export function openStream(listener: StreamListener, signal: AbortSignal): void {
   let pauseMs = firstPauseMs;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let source: EventSource | undefined;
+  let close = () => {};
 
   const open = () => {
-    let isFresh = true;
-    const stream = new EventSource(apiPaths.live);
-    source = stream;
-    stream.onopen = () => {
-      pauseMs = firstPauseMs;
-      listener.onStatus('live');
-      if (isFresh) listener.onGap();
-      isFresh = false;
-    };
-    stream.onmessage = (event: MessageEvent<string>) => listener.onData(event.data);
-    stream.onerror = () => {
-      listener.onStatus(navigator.onLine ? 'reconnecting' : 'offline');
-      if (stream.readyState !== EventSource.CLOSED) return;
-      timer = setTimeout(open, pauseMs);
-      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-    };
+    clearTimeout(timer);
+    close();
+    close = openOnce(listener, {
+      onOpen: () => (pauseMs = firstPauseMs),
+      onGivenUp: () => {
+        timer = setTimeout(open, pauseMs);
+        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+      },
+    });
   };
 
+  window.addEventListener('online', open, { signal });
+  window.addEventListener('offline', () => listener.onStatus('offline'), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    source?.close();
+    close();
   });
   open();
+}
+
+interface StreamEnds {
+  onOpen: () => void;
+  onGivenUp: () => void;
+}
+
+function openOnce(listener: StreamListener, { onOpen, onGivenUp }: StreamEnds): () => void {
+  let isFresh = true;
+  const source = new EventSource(apiPaths.live);
+  source.onopen = () => {
+    onOpen();
+    listener.onStatus('live');
+    if (isFresh) listener.onGap();
+    isFresh = false;
+  };
+  source.onmessage = (event: MessageEvent<string>) => listener.onData(event.data);
+  source.onerror = () => {
+    listener.onStatus(navigator.onLine ? 'reconnecting' : 'offline');
+    if (source.readyState === EventSource.CLOSED) onGivenUp();
+  };
+  return () => source.close();
 }

@@ -25,7 +25,14 @@ let running = 0;
  */
 export async function runIsolated(job: Job, timeoutMs: number): Promise<unknown> {
   await takeTurn();
-  const child = takeChild();
+  try {
+    return await runIn(takeChild(), job, timeoutMs);
+  } finally {
+    passTurn();
+  }
+}
+
+async function runIn(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
   try {
     const result = await ask(child, job, timeoutMs);
     retire(child, child.jobs >= maxJobsPerChild);
@@ -33,15 +40,18 @@ export async function runIsolated(job: Job, timeoutMs: number): Promise<unknown>
   } catch (error) {
     retire(child, !(error instanceof DocumentError) || error.code === 'document_broken');
     throw error;
-  } finally {
-    running -= 1;
-    queue.shift()?.();
   }
 }
 
 async function takeTurn(): Promise<void> {
-  if (running >= maxChildren) await new Promise<void>((resolve) => queue.push(resolve));
-  running += 1;
+  if (running < maxChildren) running += 1;
+  else await new Promise<void>((resolve) => queue.push(resolve));
+}
+
+function passTurn(): void {
+  const next = queue.shift();
+  if (next) next();
+  else running -= 1;
 }
 
 function takeChild(): Child {
@@ -57,12 +67,16 @@ function startChild(): Child {
   const child: Child = {
     process: fork(childScript(), {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      // What reads hostile files is told none of the caller's secrets.
+      env: { NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     }),
     jobs: 0,
     isReady: false,
   };
   child.process.once('exit', () => forget(child));
+  // A job listens for itself; between jobs, an error must not end the caller.
+  child.process.on('error', () => forget(child));
   return child;
 }
 

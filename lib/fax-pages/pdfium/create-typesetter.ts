@@ -17,17 +17,21 @@ export interface TextStyle {
   size: number;
 }
 
+/** How wide a text is, in points. */
+export type Measure = (text: string, style: TextStyle) => number;
+
 /** Draws in points, measured from the upper left corner of the page. */
 export interface Pen {
   text(text: string, style: TextStyle, x: number, baseline: number): void;
   /** Letters as outlines, turned by `degrees`, so that what lies below stays legible. */
   outline(text: string, style: TextStyle, x: number, baseline: number, degrees: number): void;
   rule(x: number, y: number, width: number, height: number): void;
-  width(text: string, style: TextStyle): number;
+  width: Measure;
 }
 
 export interface Typesetter {
   draw(canvas: Canvas, paint: (pen: Pen) => void): void;
+  width: Measure;
 }
 
 const trueType = 2;
@@ -43,12 +47,14 @@ export function createTypesetter(pdfium: Pdfium): Typesetter {
     fonts.set(name, font);
     return font;
   };
+  const width: Measure = (text, style) => measure(pdfium, fontOf(style.font), text, style.size);
   return {
+    width,
     draw(canvas, paint) {
       const page = pdfium.call('FPDFPage_New', document, 0, pagePoints.width, pagePoints.height);
-      paint(createPen(pdfium, document, page, fontOf));
-      const { width, height } = pageSize;
-      pdfium.call('FPDF_RenderPageBitmap', canvas.bitmap, page, 0, 0, width, height, 0, 0);
+      paint({ ...createPen(pdfium, document, page, fontOf), width });
+      const size = [pageSize.width, pageSize.height];
+      pdfium.call('FPDF_RenderPageBitmap', canvas.bitmap, page, 0, 0, ...size, 0, 0);
       pdfium.call('FPDF_ClosePage', page);
       pdfium.call('FPDFPage_Delete', document, 0);
     },
@@ -69,7 +75,7 @@ function createPen(
   document: number,
   page: number,
   fontOf: (name: FontName) => number,
-): Pen {
+): Omit<Pen, 'width'> {
   const createText = (text: string, style: TextStyle): number => {
     const font = fontOf(style.font);
     const object = pdfium.call('FPDFPageObj_CreateTextObj', document, font, style.size);
@@ -102,7 +108,6 @@ function createPen(
       pdfium.call('FPDFPath_SetDrawMode', object, fillWinding, 0);
       pdfium.call('FPDFPage_InsertObject', page, object);
     },
-    width: (text, style) => measure(pdfium, fontOf(style.font), text, style.size),
   };
 }
 

@@ -3,7 +3,7 @@ import { ApiError } from '../http/api-error.ts';
 import { parseFields } from '../http/parse-fields.ts';
 import type { Fields } from '../http/read-fields.ts';
 
-const truthy = z.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal([0, 1])], {
+const testMode = z.union([z.boolean(), z.enum(['true', 'false', '1', '0']), z.literal([0, 1])], {
   error: 'test_mode must be a boolean',
 });
 
@@ -16,7 +16,7 @@ const text = (name: string) =>
 const sendRequest = z.object({
   recipient: z.string('recipient is required').min(1, 'recipient is required'),
   sender: text('sender'),
-  test_mode: truthy.default(false).transform((value) => [true, 'true', '1', 1].includes(value)),
+  test_mode: testMode.default(false).transform((value) => [true, 'true', '1', 1].includes(value)),
   cover_page_to: text('cover_page_to'),
   cover_page_from: text('cover_page_from'),
   cover_page_message: text('cover_page_message'),

@@ -13,6 +13,7 @@ import type { HttpReply } from './reply.ts';
 import { sendReply } from './send-reply.ts';
 
 const providerRoutes = [...faxRoutes, ...faxLineRoutes, ...accountRoutes];
+const ownOrigin = 'http://sandbox';
 const loopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/;
 
 export async function answerRequest(
@@ -21,7 +22,7 @@ export async function answerRequest(
   response: ServerResponse,
   onFault: (error: unknown) => void,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://sandbox');
+  const url = URL.parse(request.url ?? '/', ownOrigin) ?? new URL(ownOrigin);
   const answer = url.pathname.startsWith('/_sandbox/') ? control : provide;
   const exchange: Exchange = {
     sandbox,

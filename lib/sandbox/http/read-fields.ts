@@ -45,9 +45,10 @@ async function readBody(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) {
     const part = Buffer.from(chunk);
     bytes += part.length;
-    if (bytes > maxBodyBytes) throw new ApiError('bad_request', 'The body is too large.');
-    chunks.push(part);
+    // Read to its end even so: who stops reading cuts the connection before the answer.
+    if (bytes <= maxBodyBytes) chunks.push(part);
   }
+  if (bytes > maxBodyBytes) throw new ApiError('bad_request', 'The body is too large.');
   return Buffer.concat(chunks).toString('utf8');
 }
 

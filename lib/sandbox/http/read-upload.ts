@@ -1,8 +1,8 @@
 import busboy from 'busboy';
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -98,6 +98,11 @@ export async function storeFile(
       );
     },
   });
-  await pipeline(stream, meter, createWriteStream(path, { flush: true }));
+  try {
+    await pipeline(stream, meter, createWriteStream(path, { flush: true }));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
   return { path, name, bytes, sha256: hash.digest('hex') };
 }

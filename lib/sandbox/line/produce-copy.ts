@@ -50,9 +50,13 @@ export function createCopies(state: State): Copies {
   };
 }
 
-/** Faxes of the same documents take the same time, whatever their header strips say. */
+/** Faxes of the same documents and message take the same time, whatever their header strips say. */
 function toLikeness(fax: FaxRecord): string {
-  return JSON.stringify([hasCover(fax), ...fax.documents.map(({ sha256 }) => sha256)]);
+  return JSON.stringify([
+    hasCover(fax),
+    fax.coverMessage,
+    ...fax.documents.map(({ sha256 }) => sha256),
+  ]);
 }
 
 function hasCover(fax: FaxRecord): boolean {

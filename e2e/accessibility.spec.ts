@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './fixtures.ts';
+import { makePdf } from './make-documents.ts';
+
+// A fax takes its time on the line, and axe on a small machine.
+test.describe.configure({ timeout: 120_000 });
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on pages for strangers, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['/sign-in', '/setup/this-link-was-never-made', '/nothing-here']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoViolations(page);
+    }
+  });
+
+  test(`axe finds nothing on pages behind the sign-in, ${colorScheme}`, async ({
+    adminPage: page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const title = `Form ${randomUUID().slice(0, 8)}`;
+    const { name, mimeType, buffer } = await makePdf('form.pdf', 1);
+    await page.request.post('/api/faxes', {
+      headers: { 'idempotency-key': randomUUID() },
+      multipart: { recipient: '(202) 555-0109', title, files: { name, mimeType, buffer } },
+    });
+    await page.goto('/faxes');
+    const row = page.getByRole('row').filter({ hasText: title });
+    await expect(row).toBeVisible();
+    await expectNoViolations(page);
+    await row.getByRole('button', { name: /Actions for the fax/ }).click();
+    await expectNoViolations(page);
+    await page.getByRole('menuitem', { name: 'Delete…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await row.getByRole('checkbox').check();
+    await expectNoViolations(page);
+    await row.getByRole('link').click();
+    await expect(page.getByRole('img', { name: 'Page 1' })).toBeVisible({ timeout: 20_000 });
+    await expectNoViolations(page);
+    await page.goto('/faxes/new');
+    await page.getByLabel('Add documents').setInputFiles([await makePdf('a.pdf', 1)]);
+    await page.getByLabel('Message').fill('A cover page');
+    await page.getByRole('button', { name: 'Send fax' }).click();
+    await expect(page.getByText('Enter a fax number.')).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('/admin/people');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolations(page);
+  });
+}

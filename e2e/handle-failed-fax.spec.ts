@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './fixtures.ts';
+import { makePdf } from './make-documents.ts';
+
+// A fax takes its time on the line.
+test.describe.configure({ timeout: 120_000 });
+
+test('support find a failed fax, understand it, and try again', async ({
+  staffPage,
+  supportPage: page,
+}) => {
+  const title = `Claim ${randomUUID().slice(0, 8)}`;
+  const { name, mimeType, buffer } = await makePdf('claim.pdf', 1);
+  const sent = await staffPage.request.post('/api/faxes', {
+    headers: { 'idempotency-key': randomUUID() },
+    multipart: { recipient: '(202) 555-0104', title, files: { name, mimeType, buffer } },
+  });
+  expect(sent.status()).toBe(202);
+
+  await page.goto('/faxes');
+  await page.getByRole('link', { name: 'Failed' }).click();
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row.getByText('Failed')).toBeVisible({ timeout: 60_000 });
+  await expect(row.getByText('number not in service')).toBeVisible();
+
+  await row.getByRole('link').click();
+  await expect(
+    page.getByText('The number is disconnected or can’t be reached. No further try is planned.'),
+  ).toBeVisible();
+  await expect(page.getByText('Correct the number before you send again.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again now' }).click();
+  const happened = page.getByRole('region', { name: 'What happened' });
+  await expect(happened.getByText('Sue Support asked for another try.')).toBeVisible();
+  await expect(page.getByText('Try 2', { exact: true })).toBeVisible({ timeout: 60_000 });
+});
+
+test('a list that can’t be loaded says so and can be asked again', async ({
+  supportPage: page,
+}) => {
+  let isBroken = true;
+  await page.route('**/api/faxes?*', (route) =>
+    isBroken
+      ? route.fulfill({
+          status: 403,
+          contentType: 'application/problem+json',
+          json: {
+            type: 'urn:faxdesk:problem:forbidden',
+            title: 'forbidden',
+            status: 403,
+            detail: 'Your role does not allow this. Ask an admin.',
+            code: 'forbidden',
+            requestId: 'request-of-the-test',
+          },
+        })
+      : route.fallback(),
+  );
+  // A dated list is loaded by the browser, which alone knows where a day begins.
+  await page.goto('/faxes?from=2020-01-01');
+  const note = page.getByRole('alert').filter({ hasText: 'The faxes could not be loaded.' });
+  await expect(note.getByText('request-of-the-test')).toBeVisible();
+  isBroken = false;
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toHaveCount(0);
+});

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from './fixtures.ts';
+import { makeOfficeFile, makePdf, makePng } from './make-documents.ts';
+
+// A fax takes its time on the line.
+test.describe.configure({ timeout: 120_000 });
+
+/** Each project dials its own number, so that they do not see each other's faxes for their own. */
+const areaCodes: Record<string, string> = { desktop: '202', phone: '303' };
+
+test('staff send two documents, watch them delivered, read the copy, and delete the fax', async ({
+  staffPage: page,
+}, { project }) => {
+  const title = `Lease ${randomUUID().slice(0, 8)}`;
+  const number = `(${areaCodes[project.name] ?? '202'}) 555-0100`;
+  await page.goto('/faxes/new');
+  const recipient = page.getByLabel('To', { exact: true });
+  await recipient.pressSequentially(number.replaceAll(/\D/g, ''));
+  await expect(recipient).toHaveValue(number);
+  await page
+    .getByLabel('Add documents')
+    .setInputFiles([await makePdf('lease.pdf', 2), await makePng('sketch.png')]);
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await page.getByLabel('Message').fill('As agreed on the phone.');
+  await expect(page.getByText(`3 pages and a cover page to ${number}`)).toBeVisible();
+  await page.getByRole('button', { name: 'Send fax' }).click();
+
+  await expect(page).toHaveURL(/\/faxes$/);
+  const row = page.getByRole('row').filter({ hasText: title });
+  await expect(row).toBeVisible();
+  await expect(row.getByText('Delivered')).toBeVisible({ timeout: 60_000 });
+
+  await row.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(number);
+  await expect(page.getByText('The other machine took all pages.').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Page 4' })).toBeAttached({ timeout: 20_000 });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download', exact: true }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
+
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  const question = page.getByRole('dialog', { name: `Delete the fax to ${number}?` });
+  await question.getByRole('button', { name: 'Delete fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await expect(row).toHaveCount(0);
+});
+
+test('a draft survives a reload, and a lost connection never sends it twice', async ({
+  staffPage: page,
+}) => {
+  const title = `Draft ${randomUUID().slice(0, 8)}`;
+  const keys: (string | undefined)[] = [];
+  await page.route('**/api/faxes', (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    keys.push(route.request().headers()['idempotency-key']);
+    return keys.length === 1 ? route.abort('connectionreset') : route.fallback();
+  });
+  await page.goto('/faxes/new');
+  await page.getByLabel('To', { exact: true }).fill('(202) 555-0100');
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await page.getByLabel('Add documents').setInputFiles([await makePdf('a.pdf', 1)]);
+  await expect(page.getByText('1 page', { exact: false }).first()).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('(202) 555-0100');
+  await expect(page.getByText('a.pdf')).toBeVisible();
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page.getByText('The answer did not come.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send fax' }).click();
+
+  await expect(page).toHaveURL(/\/faxes$/);
+  await expect(page.getByRole('row').filter({ hasText: title })).toHaveCount(1);
+  expect(keys[0]).toBeTruthy();
+  expect(keys[1]).toBe(keys[0]);
+});
+
+test('refuses what can’t be faxed before it is sent', async ({ staffPage: page }) => {
+  await page.goto('/faxes/new');
+  await page.getByLabel('To', { exact: true }).fill('(202) 555');
+  await page
+    .getByLabel('Add documents')
+    .setInputFiles([makeOfficeFile('letter.docx'), { ...makeOfficeFile('fake.pdf') }]);
+  await expect(page.getByText('This kind of file can’t be faxed.', { exact: false })).toHaveCount(
+    2,
+  );
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page.getByText('A US number has 10 digits', { exact: false })).toBeVisible();
+  await expect(page).toHaveURL(/\/faxes\/new$/);
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard draft' }).click();
+  await expect(page.getByText('letter.docx')).toHaveCount(0);
+});
