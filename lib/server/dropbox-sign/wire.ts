@@ -39,9 +39,6 @@ export const FaxLineListBody = z.object({
   fax_lines: z.array(z.object({ number: z.string() })),
   list_info: ListInfo,
 });
-export const AccountBody = z.object({
-  account: z.object({ account_id: z.string(), callback_url: z.string().nullish() }),
-});
 export const ErrorBody = z.object({
   error: z.object({ error_name: z.string(), error_msg: z.string().default('') }),
 });

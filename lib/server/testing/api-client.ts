@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { FaxAnswer, FaxDetailsAnswer, type FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { waitUntil } from './wait-until.ts';
@@ -80,9 +79,4 @@ export class ApiClient {
       { timeoutMs, what: `${statuses.join(' or ')} (still ${last})` },
     );
   }
-}
-
-/** A file from the disk as a test sends it. */
-export async function readTestFile(path: string, name: string, type: string): Promise<TestFile> {
-  return { name, type, content: new Uint8Array(await readFile(path)) };
 }
