@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: 'artefacts/end-to-end',
   workers: 2,
   forbidOnly: true,
+  // Whatever hangs must end within a run of CI, with the results so far.
+  globalTimeout: 25 * 60_000,
   reporter: [['list'], ['json', { outputFile: 'artefacts/reports/end-to-end.json' }]],
   use: {
     baseURL,
