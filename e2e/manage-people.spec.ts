@@ -27,7 +27,7 @@ test('an admin invites a person, changes their role, and deactivates them', asyn
   await invited.getByLabel('E-mail').fill(email);
   await invited.getByLabel('Password').fill('four words make it long');
   await invited.getByRole('button', { name: 'Sign in' }).click();
-  await expect(invited.getByRole('heading', { name: 'Faxes' })).toBeVisible();
+  await expect(invited.getByRole('heading', { name: 'Faxes', exact: true })).toBeVisible();
 
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByLabel(`Role of ${name}`).selectOption('support');

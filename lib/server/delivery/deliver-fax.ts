@@ -1,6 +1,8 @@
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
+import { takeRequest } from '../dropbox-sign/rate-budget.ts';
 import { sendProviderFax, type ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
-import { db } from '../db.ts';
+import { db, inTransaction } from '../db.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
 import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
@@ -10,9 +12,15 @@ import { startAttempt, type StartedAttempt } from './start-attempt.ts';
 /**
  * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
  * then its end is recorded. A process that dies in between leaves a `calling` attempt, which is
- * settled from the provider's list and never sent again blindly.
+ * settled from the provider's list and never sent again blindly. While the rate window is used up
+ * the fax stays queued, without an attempt.
  */
 export async function deliverFax(faxId: string): Promise<void> {
+  const opensAt = await findWindowOpening();
+  if (opensAt) {
+    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { startAfter: opensAt }));
+    return;
+  }
   const attempt = await startAttempt(faxId);
   if (!attempt) return;
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
@@ -25,6 +33,17 @@ export async function deliverFax(faxId: string): Promise<void> {
       'The provider did not accept a fax',
     );
     await recordCallFailure(attempt, error);
+  }
+}
+
+/** Takes a request for a send; when there is none left, says when there will be. */
+async function findWindowOpening(): Promise<Date | null> {
+  try {
+    await takeRequest('send');
+    return null;
+  } catch (error) {
+    if (error instanceof ProviderError && error.retryAt) return error.retryAt;
+    throw error;
   }
 }
 

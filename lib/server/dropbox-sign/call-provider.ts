@@ -12,7 +12,8 @@ interface ProviderCall {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the base URL, with a leading slash. */
   path: string;
-  use: ProviderUse;
+  /** `taken`: the caller has taken its request out of the budget already. */
+  use: ProviderUse | 'taken';
   timeoutMs: number;
   body?: FormData | { json: unknown };
 }
@@ -23,7 +24,7 @@ interface ProviderCall {
  * @throws {ProviderError} for every way in which the call can end without a 2xx answer
  */
 export async function callProvider(call: ProviderCall): Promise<Response> {
-  await takeRequest(call.use);
+  if (call.use !== 'taken') await takeRequest(call.use);
   const response = await send(call);
   await recordRateHeaders(response.headers);
   if (response.ok) return response;

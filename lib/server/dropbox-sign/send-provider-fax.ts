@@ -19,8 +19,9 @@ export function sendTimeoutMs(bytes: number): number {
 }
 
 /**
- * Hands a fax to the provider. The files are streamed from disk. The call is made once and never
- * repeated here: the provider has no idempotency key.
+ * Hands a fax to the provider, with a request that the caller took out of the budget. The files are
+ * streamed from disk. The call is made once and never repeated here: the provider has no
+ * idempotency key.
  * @throws {ProviderError}
  */
 export async function sendProviderFax(
@@ -30,7 +31,7 @@ export async function sendProviderFax(
   const response = await callProvider({
     method: 'POST',
     path: '/fax/send',
-    use: 'send',
+    use: 'taken',
     timeoutMs: sendTimeoutMs(bytes),
     body: await toForm(fax),
   });

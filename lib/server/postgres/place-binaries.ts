@@ -21,7 +21,11 @@ export async function placeBinaries({ binaries, account, dataDir }: Request): Pr
   const name = `postgresql-${binaries.version}-${process.platform}-${process.arch}`;
   // Not under /tmp, where anybody could have put a program for root to start.
   const copy = join(account ? '/var/cache/faxdesk' : dataDir, name, 'native');
-  if (!(await canRun(copy, account))) await copyBinaries(binaries.home, copy);
+  if (await canRun(copy, account)) return copy;
+  await copyBinaries(binaries.home, copy).catch(async (error: unknown) => {
+    // Another start may have put the same copy there in the meantime.
+    if (!(await canRun(copy, account))) throw error;
+  });
   return copy;
 }
 

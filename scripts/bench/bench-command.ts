@@ -1,0 +1,20 @@
+import { benchFirstLoad } from './first-load.ts';
+import { benchUploadMemory } from './upload-memory.ts';
+
+/** Ratios taken side by side in one run; nothing here fails a build. */
+const benches: Record<string, (report: (line: string) => void) => Promise<void>> = {
+  'first-load': benchFirstLoad,
+  'upload-memory': benchUploadMemory,
+};
+
+const [, , ...asked] = process.argv;
+const unknown = asked.find((name) => !Object.hasOwn(benches, name));
+if (unknown) {
+  console.error(`Unknown bench "${unknown}": there is ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  await bench((line) => console.log(`  ${line}`));
+}

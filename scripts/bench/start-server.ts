@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { toChildEnv } from '../processes/environment.ts';
+
+const password = 'a password for benches';
+const READY_WITHIN_MS = 300_000;
+
+export interface BenchServer {
+  url: string;
+  /** The session cookie of the demo user for staff. */
+  cookie: string;
+  /** Of the supervisor, whose descendants are all of Faxdesk's processes. */
+  pid: number;
+  stop: () => Promise<void>;
+}
+
+/** All of Faxdesk as `npm start` runs it, out of the given folder, over data that are gone afterwards. */
+export async function startServer(appDir: string): Promise<BenchServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-'));
+  const port = await findFreePort();
+  const child = spawn(process.execPath, ['scripts/start/start-command.ts'], {
+    cwd: appDir,
+    env: toChildEnv({
+      PORT: String(port),
+      FAXDESK_DATA_DIR: dataDir,
+      FAXDESK_DEMO_PASSWORD: password,
+      FAXDESK_SANDBOX_SPEED: '100',
+      ...{ DATABASE_URL: '', DROPBOX_SIGN_API_KEY: '', DROPBOX_SIGN_API_URL: '', FAXDESK_URL: '' },
+    }),
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const url = `http://localhost:${port}`;
+  await waitUntilReady(url);
+  return {
+    url,
+    cookie: await signIn(url),
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function waitUntilReady(url: string): Promise<void> {
+  const giveUpAt = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < giveUpAt) {
+    const response = await fetch(`${url}/api/ready`).catch(() => null);
+    if (response?.ok) return;
+    await sleep(250);
+  }
+  throw new Error('The server did not become ready.');
+}
+
+/** next-auth's credentials flow, as a script uses it. */
+async function signIn(url: string): Promise<string> {
+  const asked = await fetch(`${url}/api/auth/csrf`);
+  const token = /"csrfToken":"(\w+)"/.exec(await asked.text())?.[1] ?? '';
+  const answered = await fetch(`${url}/api/auth/callback/credentials`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie: toCookies(asked) },
+    body: new URLSearchParams({ csrfToken: token, email: 'staff@faxdesk.example', password }),
+  });
+  return toCookies(answered);
+}
+
+function toCookies(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
