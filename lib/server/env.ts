@@ -17,6 +17,7 @@ const envSchema = z.object({
   FAXDESK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DROPBOX_SIGN_API_KEY: z.string().min(1).optional(),
   DROPBOX_SIGN_API_URL: z.url().optional(),
+  FAXDESK_CALLBACK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   FAXDESK_STORAGE_URL: z
     .string()
     .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')

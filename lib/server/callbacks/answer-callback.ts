@@ -8,9 +8,8 @@ const ACKNOWLEDGEMENT = 'Hello API Event Received';
 /** Acknowledges a callback once it is stored, never before. @throws {AppError} when it is not */
 export async function answerCallback(request: Request): Promise<Response> {
   if (!request.body) throw new AppError('malformed_request');
-  await receiveCallback(
-    await readCallbackJson(request.headers.get('content-type') ?? '', request.body),
-  );
+  const json = await readCallbackJson(request.headers.get('content-type') ?? '', request.body);
+  await receiveCallback(json, new URL(request.url).searchParams.get('secret'));
   return new Response(ACKNOWLEDGEMENT, {
     headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
   });

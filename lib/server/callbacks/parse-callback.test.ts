@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCallback } from './parse-callback.ts';
-import { isVerifiedCallback, signCallback } from './verify-callback.ts';
+import { isVerifiedCallback, signCallback, type CallbackProof } from './verify-callback.ts';
 
 const faxId = '9c2c7e8c2ed1839f75a9a0227ce2954b1d7c3407';
 const filesUrl = `https://api.hellosign.com/v3/fax/files/${faxId}`;
@@ -58,42 +58,49 @@ describe('parseCallback', () => {
 });
 
 describe('isVerifiedCallback', () => {
-  const verify = (json: string, keys: string[], at = now) => {
+  const verify = (json: string, proof: Partial<CallbackProof> = {}) => {
     const callback = parseCallback(json);
-    return callback !== null && isVerifiedCallback(callback, keys, at);
+    const none = { apiKeys: ['key'], secret: null, givenSecret: null, now };
+    return callback !== null && isVerifiedCallback(callback, { ...none, ...proof });
   };
 
   it('knows the documented hash: hex HMAC-SHA256 over time and type', () => {
     expect(signCallback('key', '1738001529', 'fax_busy')).toMatch(/^[0-9a-f]{64}$/);
-    expect(verify(v3('fax_busy', { files_url: filesUrl }), ['key'])).toBe(true);
+    expect(verify(v3('fax_busy', { files_url: filesUrl }))).toBe(true);
   });
 
   it('accepts each of several keys while keys are rotated', () => {
-    expect(verify(v3('fax_sent', null, 'old'), ['new', 'old'])).toBe(true);
-    expect(verify(v3('fax_sent', null, 'lost'), ['new', 'old'])).toBe(false);
+    expect(verify(v3('fax_sent', null, 'old'), { apiKeys: ['new', 'old'] })).toBe(true);
+    expect(verify(v3('fax_sent', null, 'lost'), { apiKeys: ['new', 'old'] })).toBe(false);
   });
 
   it('refuses a hash for another type, an empty one, and one of another length', () => {
-    const tampered = v3('fax_sent', null).replace('fax_sent', 'fax_busy');
-    expect(verify(tampered, ['key'])).toBe(false);
-    expect(
-      verify(v3('fax_sent', null).replace(/"event_hash":"\w+"/, '"event_hash":""'), ['key']),
-    ).toBe(false);
-    expect(
-      verify(v3('fax_sent', null).replace(/"event_hash":"\w+"/, '"event_hash":"é"'), ['key']),
-    ).toBe(false);
+    expect(verify(v3('fax_sent', null).replace('fax_sent', 'fax_busy'))).toBe(false);
+    for (const hash of ['', 'é']) {
+      const json = v3('fax_sent', null).replace(/"event_hash":"\w+"/, `"event_hash":"${hash}"`);
+      expect(verify(json)).toBe(false);
+    }
   });
 
   it('refuses what is older than four days, or from the future: the hash itself never expires', () => {
-    const day = 24 * 60 * 60_000;
-    expect(verify(v3('fax_sent', null), ['key'], new Date(now.getTime() + 3 * day))).toBe(true);
-    expect(verify(v3('fax_sent', null), ['key'], new Date(now.getTime() + 5 * day))).toBe(false);
-    expect(verify(v3('fax_sent', null), ['key'], new Date(now.getTime() - day))).toBe(false);
+    const inDays = (days: number) => ({ now: new Date(now.getTime() + days * 24 * 60 * 60_000) });
+    expect([3, 5, -1].map((days) => verify(v3('fax_sent', null), inDays(days)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
-  it('refuses the first version, which can’t prove anything', () => {
-    expect(verify(JSON.stringify({ Transaction: { Guid: 'abc', StatusCode: 'S' } }), ['key'])).toBe(
-      false,
-    );
+  it('takes the first version, which has no hash, only under the secret in the URL', () => {
+    const json = JSON.stringify({
+      Transaction: { Guid: 'abc', StatusCode: 'S', UpdatedAt: '1738001529' },
+    });
+    const secret = 'a secret of sixteen';
+    expect(verify(json)).toBe(false);
+    expect(verify(json, { secret })).toBe(false);
+    expect(verify(json, { secret, givenSecret: 'another' })).toBe(false);
+    expect(verify(json, { givenSecret: secret })).toBe(false);
+    expect(verify(json, { secret, givenSecret: secret })).toBe(true);
+    expect(verify(v3('fax_sent', null, 'wrong'), { secret, givenSecret: secret })).toBe(false);
   });
 });

@@ -12,12 +12,17 @@ import { isVerifiedCallback } from './verify-callback.ts';
  * the body is believed. A repeated one is acknowledged again and does nothing.
  * @throws {AppError} `malformed_request`, `callback_refused`
  */
-export async function receiveCallback(json: string): Promise<'stored' | 'repeated'> {
+export async function receiveCallback(
+  json: string,
+  givenSecret: string | null,
+): Promise<'stored' | 'repeated'> {
   const callback = parseCallback(json);
   if (!callback) throw new AppError('malformed_request');
   const receivedAt = new Date();
-  if (!isVerifiedCallback(callback, env().apiKeys, receivedAt))
+  const { apiKeys, FAXDESK_CALLBACK_SECRET: secret = null } = env();
+  if (!isVerifiedCallback(callback, { apiKeys, secret, givenSecret, now: receivedAt })) {
     throw new AppError('callback_refused');
+  }
   return await inTransaction(async (tx) => {
     if (!(await claimKey(tx, callback, receivedAt))) return 'repeated';
     await store(tx, callback, receivedAt);

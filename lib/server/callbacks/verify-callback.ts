@@ -5,22 +5,39 @@ import type { ParsedCallback } from './parse-callback.ts';
 const MAX_AGE_MS = 4 * 24 * 60 * 60_000;
 const MAX_AHEAD_MS = 60 * 60_000;
 
+/** What may prove a callback. */
+export interface CallbackProof {
+  apiKeys: readonly string[];
+  /** The only proof of a v1 callback, which has no hash; null where none is configured. */
+  secret: string | null;
+  /** What the callback's URL brought as `secret`. */
+  givenSecret: string | null;
+  now: Date;
+}
+
 /**
  * Was this made by somebody who knows one of the account's keys? HMAC-SHA256 over time and type
- * alone, compared in constant time; several keys, since keys are rotated. Without a hash (v1): no.
+ * alone, compared in constant time; several keys, since keys are rotated. A callback without a hash
+ * (v1) counts only under the secret in the URL.
  */
-export function isVerifiedCallback(
-  { signed, eventTime }: ParsedCallback,
-  apiKeys: readonly string[],
-  now: Date,
-): boolean {
-  if (!signed) return false;
+export function isVerifiedCallback(callback: ParsedCallback, proof: CallbackProof): boolean {
+  if (!isRecent(callback.eventTime, proof.now)) return false;
+  if (callback.signed) return isSigned(callback.signed, proof.apiKeys);
+  const { secret, givenSecret } = proof;
+  return secret !== null && givenSecret !== null && isSame(givenSecret, secret);
+}
+
+function isRecent(eventTime: Date, now: Date): boolean {
   const ageMs = now.getTime() - eventTime.getTime();
-  if (ageMs > MAX_AGE_MS || ageMs < -MAX_AHEAD_MS) return false;
-  const given = Buffer.from(signed.hash, 'utf8');
-  const matches = apiKeys.map((key) =>
-    isSame(given, signCallback(key, signed.eventTime, signed.eventType)),
-  );
+  return ageMs <= MAX_AGE_MS && ageMs >= -MAX_AHEAD_MS;
+}
+
+function isSigned(
+  signed: NonNullable<ParsedCallback['signed']>,
+  apiKeys: readonly string[],
+): boolean {
+  const { eventTime, eventType, hash } = signed;
+  const matches = apiKeys.map((key) => isSame(hash, signCallback(key, eventTime, eventType)));
   return matches.includes(true);
 }
 
@@ -31,7 +48,7 @@ export function signCallback(apiKey: string, eventTime: string, eventType: strin
     .digest('hex');
 }
 
-function isSame(given: Buffer, expectedHex: string): boolean {
-  const expected = Buffer.from(expectedHex, 'utf8');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }
