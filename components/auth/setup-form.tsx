@@ -57,7 +57,9 @@ export function SetupForm({ token, invited }: SetupFormProps) {
       )}
       <form noValidate className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
         {/* Tells password managers whose password it is. */}
-        {invited && <input type="hidden" autoComplete="username" value={invited.email} readOnly />}
+        {invited && (
+          <input hidden type="email" autoComplete="username" value={invited.email} readOnly />
+        )}
         {fields.map(({ name, label, hint, type, autoComplete }) => (
           <Field key={name} id={name} label={label} hint={hint} error={errors[name]?.message}>
             <TextInput

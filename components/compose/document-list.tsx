@@ -45,7 +45,8 @@ export function DocumentList({ documents, sentBytes }: DocumentListProps) {
             <DocumentRow
               key={document.fileId}
               document={document}
-              isMovable={all.length > 1 && progress === null}
+              isAlone={all.length === 1}
+              isMovable={progress === null}
               progress={progress?.[index] ?? null}
               onMove={(step) => move(index, index + step)}
               onRemove={() => documents.remove(document.fileId)}

@@ -13,13 +13,15 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 interface DocumentRowProps {
   document: DraftDocument;
   isMovable: boolean;
+  isAlone: boolean;
   /** From 0 to 1 while it is being sent. */
   progress: number | null;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
 }
 
-export function DocumentRow({ document, isMovable, progress, onMove, onRemove }: DocumentRowProps) {
+export function DocumentRow(props: DocumentRowProps) {
+  const { document, isMovable, isAlone, progress, onMove, onRemove } = props;
   const { fileId, file, inspection } = document;
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } =
     useSortable({ id: fileId, disabled: !isMovable });
@@ -33,12 +35,13 @@ export function DocumentRow({ document, isMovable, progress, onMove, onRemove }:
         isDragging && 'relative z-10 rounded-box shadow-float',
       )}
     >
-      {isMovable && (
+      {!isAlone && (
         <IconButton
           ref={setActivatorNodeRef}
           icon={GripVertical}
           label={`Move ${file.name}: drag, or use the arrow keys`}
           className="cursor-grab touch-none"
+          disabled={!isMovable}
           {...listeners}
           onKeyDown={(event) => moveByKey(event, onMove)}
         />

@@ -30,8 +30,10 @@ export function ErrorNote({ title, error, children }: ErrorNoteProps) {
           </a>
         )}
         {requestId && (
-          <p className="flex flex-wrap items-center gap-x-2 text-small text-soft">
-            Request <code className="break-all">{requestId}</code>
+          <p className="flex items-center gap-1 text-small text-soft">
+            <span>
+              Request <code className="break-all">{requestId}</code>
+            </span>
             <CopyButton text={requestId} label="Copy request id" />
           </p>
         )}

@@ -2,10 +2,11 @@ import { errorCatalogue, isErrorCode, type ErrorCode } from '#lib/shared/errors.
 import { Problem } from '#lib/shared/problem.ts';
 
 /** Codes that only the browser can know, beside those that the server answers with. */
-export type ApiErrorCode = ErrorCode | 'offline' | 'aborted' | 'answer_unreadable';
+export type ApiErrorCode = ErrorCode | keyof typeof ownSentences;
 
 const ownSentences = {
   offline: 'Faxdesk can’t be reached. Check the connection, then try again.',
+  wrong_credentials: 'E-mail address and password do not belong together.',
   aborted: 'The upload was broken off.',
   answer_unreadable: 'Faxdesk’s answer could not be read. Reload the page; it may have changed.',
 } as const;

@@ -15,10 +15,6 @@ export async function signInHere({ email, password }: Credentials): Promise<void
   );
   if (!answer?.error) return;
   if (answer.error === 'too_many_attempts') throw new ApiError('too_many_attempts');
-  if (answer.error === 'CredentialsSignin') {
-    throw new ApiError('unauthorized', {
-      sentence: 'E-mail address and password do not belong together.',
-    });
-  }
+  if (answer.error === 'CredentialsSignin') throw new ApiError('wrong_credentials');
   throw new ApiError('internal');
 }

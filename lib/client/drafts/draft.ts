@@ -15,8 +15,8 @@ export type DraftFields = z.infer<typeof DraftFields>;
 export const SendKey = z.object({ key: z.string(), fingerprint: z.string() });
 export type SendKey = z.infer<typeof SendKey>;
 
-/** The key of what the draft holds now, and that of a try whose outcome nobody knows. */
-export const SendKeys = z.object({ current: SendKey, uncertain: SendKey.nullable() });
+/** The key of what the draft holds now, and those of tries whose outcome nobody knows. */
+export const SendKeys = z.object({ current: SendKey, uncertain: z.array(SendKey) });
 export type SendKeys = z.infer<typeof SendKeys>;
 
 export const Draft = z.object({

@@ -40,6 +40,13 @@ test('forgets an uncertain try when the server has answered no', () => {
   expect(mayHaveBeenSent(keepOrRenewKeys(keys, 'other', makeKeyMaker()))).toBe(false);
 });
 
+test('remembers an uncertain try while another one is made and refused', () => {
+  const makeKey = makeKeyMaker();
+  const first = markUncertain(keepOrRenewKeys(null, 'content', makeKey));
+  const second = markUncertain(keepOrRenewKeys(first, 'other', makeKey));
+  expect(mayHaveBeenSent(markCertain(second))).toBe(true);
+});
+
 test('takes another order of the files for another content, but not a stray space', () => {
   const fields = { ...emptyFields, title: 'Lease' };
   expect(toFingerprint(fields, ['a', 'b'])).not.toBe(toFingerprint(fields, ['b', 'a']));

@@ -1,4 +1,4 @@
-import type { DraftFields, SendKeys } from './draft.ts';
+import type { DraftFields, SendKey, SendKeys } from './draft.ts';
 
 /** Two drafts with the same fingerprint are the same fax. Files are named by their id. */
 export function toFingerprint(fields: DraftFields, fileIds: readonly string[]): string {
@@ -24,21 +24,24 @@ export function keepOrRenewKeys(
   makeKey: () => string,
 ): SendKeys {
   if (keys?.current.fingerprint === fingerprint) return keys;
-  const uncertain = keys?.uncertain ?? null;
-  const current =
-    uncertain?.fingerprint === fingerprint ? uncertain : { key: makeKey(), fingerprint };
-  return { current, uncertain };
+  const uncertain = keys?.uncertain ?? [];
+  const tried = uncertain.find((key) => key.fingerprint === fingerprint);
+  return { current: tried ?? { key: makeKey(), fingerprint }, uncertain };
 }
 
 export function markUncertain(keys: SendKeys): SendKeys {
-  return { ...keys, uncertain: keys.current };
+  return { ...keys, uncertain: [...listOthers(keys), keys.current] };
 }
 
 export function markCertain(keys: SendKeys): SendKeys {
-  return { ...keys, uncertain: null };
+  return { ...keys, uncertain: listOthers(keys) };
+}
+
+function listOthers({ current, uncertain }: SendKeys): SendKey[] {
+  return uncertain.filter(({ key }) => key !== current.key);
 }
 
 /** An earlier try with other content may have gone through: the person should know. */
 export function mayHaveBeenSent(keys: SendKeys | null): boolean {
-  return Boolean(keys?.uncertain && keys.uncertain.fingerprint !== keys.current.fingerprint);
+  return keys !== null && listOthers(keys).length > 0;
 }

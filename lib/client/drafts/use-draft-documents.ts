@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { inspectFile } from '../documents/inspect-file.ts';
+import { newId } from '../new-id.ts';
 import type { DraftDocument } from './draft-document.ts';
 import { deleteDraftFiles, saveDraftFile, type StoredFile } from './draft-files.ts';
 import { moveItem } from './move-item.ts';
@@ -29,7 +30,7 @@ export function useDraftDocuments() {
     documents,
     restore: append,
     add: (files: readonly File[]) => {
-      const named = files.map((file) => ({ fileId: crypto.randomUUID(), file }));
+      const named = files.map((file) => ({ fileId: newId(), file }));
       append(named);
       for (const { fileId, file } of named) saveDraftFile(fileId, file).catch(ignore);
     },

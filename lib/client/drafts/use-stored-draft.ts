@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { newId } from '../new-id.ts';
 import type { DraftFields, SendKeys } from './draft.ts';
 import { readDraftFiles, type StoredFile } from './draft-files.ts';
 import { clearDraft, readDraft, writeDraft } from './draft-storage.ts';
@@ -40,7 +41,7 @@ export function useStoredDraft({ userId, form, fileIds, onFiles }: StoredDraftOp
     (change: (keys: SendKeys) => SendKeys = (same) => same): SendKeys => {
       const fields = form.getValues();
       const fingerprint = toFingerprint(fields, fileIds);
-      const fresh = keepOrRenewKeys(keys.current, fingerprint, () => crypto.randomUUID());
+      const fresh = keepOrRenewKeys(keys.current, fingerprint, newId);
       keys.current = change(fresh);
       writeDraft(userId, { fields, fileIds: [...fileIds], keys: keys.current });
       setDoubtful(mayHaveBeenSent(keys.current));

@@ -4,13 +4,19 @@ import { openStream, type StreamListener } from './open-stream.ts';
 
 /**
  * One stream for all tabs of a person: the tab that gets the lock holds it and passes on what it
- * hears; when it closes, the lock and with it the stream go to another tab.
+ * hears; when it closes, the lock and with it the stream go to another tab. Over plain HTTP in a
+ * local network browsers have no locks: there each tab has a stream of its own.
  */
 export function shareStream(userId: string, listener: StreamListener): () => void {
   const name = `faxdesk-live-${userId}`;
   const ending = new AbortController();
+  if (!window.isSecureContext) {
+    openStream(listener, ending.signal);
+    return () => ending.abort();
+  }
   const channel = new BroadcastChannel(name);
   let led: LiveStatus | null = null;
+  let isNewcomer = true;
   const tell = (message: ChannelMessage) => channel.postMessage(message);
 
   channel.onmessage = (event: MessageEvent<unknown>) => {
@@ -19,6 +25,9 @@ export function shareStream(userId: string, listener: StreamListener): () => voi
       if (led) tell({ kind: 'status', status: led });
     } else if (message) {
       hear(message, listener);
+      // What was said between the page's making and now did not reach this tab.
+      if (isNewcomer) listener.onGap();
+      isNewcomer = false;
     }
   };
 

@@ -1,3 +1,4 @@
+import { newId } from '../new-id.ts';
 import { createStore } from '../store.ts';
 
 export interface Notice {
@@ -16,7 +17,7 @@ export function notify(
   sentence: string,
   { tone = 'plain', requestId = null }: Partial<Pick<Notice, 'tone' | 'requestId'>> = {},
 ): void {
-  const noticeId = crypto.randomUUID();
+  const noticeId = newId();
   notices.set([...notices.get().slice(-2), { noticeId, tone, sentence, requestId }]);
   if (tone === 'plain') setTimeout(() => closeNotice(noticeId), shownMs);
 }
