@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'artefacts/end-to-end',
   workers: 2,
+  // Generous for a small machine under load; what is slow for people is measured elsewhere.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   // Whatever hangs must end within a run of CI, with the results so far.
   globalTimeout: 25 * 60_000,

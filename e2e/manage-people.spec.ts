@@ -31,6 +31,7 @@ test('an admin invites a person, changes their role, and deactivates them', asyn
 
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByLabel(`Role of ${name}`).selectOption('support');
+  await expect(page.getByText(/role is Support/)).toBeVisible();
   await page.reload();
   await expect(row.getByLabel(`Role of ${name}`)).toHaveValue('support');
 

@@ -6,6 +6,7 @@ import { findDocumentsProblem } from '#lib/client/drafts/draft-document.ts';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { CoverFields } from './cover-fields.tsx';
@@ -15,16 +16,20 @@ import { RecipientField } from './recipient-field.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { SenderFields } from './sender-fields.tsx';
 
-export function Composer() {
+export function Composer({ limits }: { limits: FaxLimits }) {
   const router = useRouter();
   const viewer = useViewer();
   const [isAsked, setAsked] = useState(false);
-  const composer = useComposer(viewer.userId, (fax) => {
-    notify(`The fax to ${formatRecipient(fax.recipient)} is queued.`);
-    router.push(pagePaths.faxes);
+  const composer = useComposer({
+    userId: viewer.userId,
+    limits,
+    onSent: (fax) => {
+      notify(`The fax to ${formatRecipient(fax.recipient)} is queued.`);
+      router.push(pagePaths.faxes);
+    },
   });
   const { form, fields, documents, sending } = composer;
-  const problem = findDocumentsProblem(documents.documents);
+  const problem = findDocumentsProblem(documents.documents, limits);
 
   return (
     <form
@@ -41,6 +46,7 @@ export function Composer() {
         <RecipientField form={form} />
         <DocumentsField
           documents={documents}
+          limits={limits}
           sentBytes={sending.isSending ? sending.sentBytes : null}
           problem={isAsked || documents.documents.length > 0 ? problem : null}
         />

@@ -5,12 +5,15 @@ import { useDropzone } from 'react-dropzone';
 import { classNames } from '#lib/client/class-names.ts';
 import { describePages } from '#lib/client/drafts/draft-document.ts';
 import type { useDraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
+import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { Button } from '../ui/button.tsx';
 import { DocumentList } from './document-list.tsx';
 
 interface DocumentsFieldProps {
   documents: ReturnType<typeof useDraftDocuments>;
+  limits: FaxLimits;
   /** How much of all documents is sent; null while nothing is being sent. */
   sentBytes: number | null;
   problem: string | null;
@@ -20,7 +23,7 @@ const accept = Object.entries(acceptedFiles)
   .flatMap(([type, endings]) => [type, ...endings])
   .join(',');
 
-export function DocumentsField({ documents, sentBytes, problem }: DocumentsFieldProps) {
+export function DocumentsField({ documents, limits, sentBytes, problem }: DocumentsFieldProps) {
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
     onDrop: (files) => documents.add(files),
     noClick: true,
@@ -51,7 +54,9 @@ export function DocumentsField({ documents, sentBytes, problem }: DocumentsField
           <Button onClick={open}>Choose files</Button>
         </p>
         {count === 0 && (
-          <p className="text-small text-soft">PDF, TIFF, JPEG, PNG or plain text, 250 MB in all.</p>
+          <p className="text-small text-soft">
+            PDF, TIFF, JPEG, PNG or plain text, {formatBytes(limits.maxBytes)} in all.
+          </p>
         )}
       </div>
       <DocumentList documents={documents} sentBytes={sentBytes} />

@@ -47,6 +47,8 @@ async function callFetch(
     return await fetch(path, {
       method: method ?? 'GET',
       signal,
+      // A small change of state outlives a reload right after the click.
+      keepalive: method !== undefined && method !== 'GET',
       headers: body === undefined ? undefined : { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 
 /** A value of the environment that Faxdesk can't start with; the message names the variable. */
 export class EnvError extends Error {
@@ -57,7 +58,10 @@ export function readEnv(source: Record<string, string | undefined>) {
     /** Divides retry delays and polling intervals, so that a demo shows a retry in seconds. */
     speed: mode === 'sandbox' ? values.FAXDESK_SANDBOX_SPEED : 1,
     publicUrl: values.FAXDESK_URL ?? `http://localhost:${values.PORT}`,
-    maxFaxBytes: values.FAXDESK_MAX_FAX_MB * 1024 * 1024,
+    faxLimits: {
+      maxBytes: values.FAXDESK_MAX_FAX_MB * 1_000_000,
+      maxPages: values.FAXDESK_MAX_FAX_PAGES,
+    } satisfies FaxLimits,
   };
 }
 

@@ -1,7 +1,6 @@
 import { errorCatalogue } from '#lib/shared/errors.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { detectType, type DocumentType } from './detect-type.ts';
-import { maxBytesPerFax } from './fax-limits.ts';
 
 export type Inspection =
   | { state: 'checking' }
@@ -11,11 +10,11 @@ export type Inspection =
 const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });
 
 /** Looks into a file before it is sent: kind, size, pages, password. */
-export async function inspectFile(file: File): Promise<Inspection> {
+export async function inspectFile(file: File, maxBytes: number): Promise<Inspection> {
   if (file.size === 0) return refuse(errorCatalogue.document_empty.sentence);
-  if (file.size > maxBytesPerFax) {
+  if (file.size > maxBytes) {
     return refuse(
-      `This file has ${formatBytes(file.size)}; a fax may have ${formatBytes(maxBytesPerFax)}.`,
+      `This file has ${formatBytes(file.size)}; a fax may have ${formatBytes(maxBytes)}.`,
     );
   }
   try {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Inspection } from '../documents/inspect-file.ts';
 import { describePages, findDocumentsProblem, type DraftDocument } from './draft-document.ts';
 
+const limits = { maxBytes: 250_000_000, maxPages: 500 };
+
 let count = 0;
 function makeDocument(inspection: Inspection): DraftDocument {
   count += 1;
@@ -11,21 +13,26 @@ const withPages = (pages: number | null) =>
   makeDocument({ state: 'ready', type: 'application/pdf', pages });
 
 test('asks for a document', () => {
-  expect(findDocumentsProblem([])).toBe('Add at least one document.');
+  expect(findDocumentsProblem([], limits)).toBe('Add at least one document.');
 });
 
 test('does not let a refused document go', () => {
   const refused = makeDocument({ state: 'refused', sentence: 'No.' });
-  expect(findDocumentsProblem([withPages(1), refused])).toContain('Remove');
+  expect(findDocumentsProblem([withPages(1), refused], limits)).toContain('Remove');
 });
 
 test('counts the pages of all documents against the limit of one fax', () => {
-  expect(findDocumentsProblem([withPages(250), withPages(250)])).toBeNull();
-  expect(findDocumentsProblem([withPages(250), withPages(251)])).toContain('501 pages');
+  expect(findDocumentsProblem([withPages(250), withPages(250)], limits)).toBeNull();
+  expect(findDocumentsProblem([withPages(250), withPages(251)], limits)).toContain('501 pages');
 });
 
 test('counts the documents', () => {
-  expect(findDocumentsProblem(Array.from({ length: 21 }, () => withPages(1)))).toContain('20');
+  expect(
+    findDocumentsProblem(
+      Array.from({ length: 21 }, () => withPages(1)),
+      limits,
+    ),
+  ).toContain('20');
 });
 
 test('says how many pages, as far as they are known', () => {

@@ -1,6 +1,6 @@
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
-import { maxBytesPerFax, maxPagesPerFax } from '../documents/fax-limits.ts';
 import type { Inspection } from '../documents/inspect-file.ts';
 
 export interface DraftDocument {
@@ -29,7 +29,10 @@ export function countTotals(documents: readonly DraftDocument[]): Totals {
 }
 
 /** Why these documents can’t be sent as one fax; null when they can. */
-export function findDocumentsProblem(documents: readonly DraftDocument[]): string | null {
+export function findDocumentsProblem(
+  documents: readonly DraftDocument[],
+  { maxBytes, maxPages }: FaxLimits,
+): string | null {
   const { bytes, pages } = countTotals(documents);
   if (documents.length === 0) return 'Add at least one document.';
   if (documents.some(({ inspection }) => inspection.state === 'refused')) {
@@ -38,11 +41,11 @@ export function findDocumentsProblem(documents: readonly DraftDocument[]): strin
   if (documents.length > maxFilesPerFax) {
     return `One fax takes ${maxFilesPerFax} documents, these are ${documents.length}. Send two faxes.`;
   }
-  if (bytes > maxBytesPerFax) {
-    return `Together the documents have ${formatBytes(bytes)}; one fax may have ${formatBytes(maxBytesPerFax)}.`;
+  if (bytes > maxBytes) {
+    return `Together the documents have ${formatBytes(bytes)}; one fax may have ${formatBytes(maxBytes)}.`;
   }
-  return pages > maxPagesPerFax
-    ? `Together the documents have ${pages} pages; one fax may have ${maxPagesPerFax}.`
+  return pages > maxPages
+    ? `Together the documents have ${pages} pages; one fax may have ${maxPages}.`
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toApiError } from '../api-error.ts';
 import { useSendFax } from '../faxes/use-send-fax.ts';
@@ -11,14 +12,20 @@ import { markCertain, markUncertain } from './send-keys.ts';
 import { useDraftDocuments } from './use-draft-documents.ts';
 import { useStoredDraft } from './use-stored-draft.ts';
 
+interface ComposerOptions {
+  userId: string;
+  limits: FaxLimits;
+  onSent: (fax: Fax) => void;
+}
+
 /** The composer's state: fields, documents, the stored draft with its key, and the sending. */
-export function useComposer(userId: string, onSent: (fax: Fax) => void) {
+export function useComposer({ userId, limits, onSent }: ComposerOptions) {
   const form = useForm<DraftFields>({
     defaultValues: emptyFields,
     resolver: resolveFields,
     mode: 'onTouched',
   });
-  const documents = useDraftDocuments();
+  const documents = useDraftDocuments(limits.maxBytes);
   const fileIds = useMemo(
     () => documents.documents.map((document) => document.fileId),
     [documents.documents],
@@ -38,7 +45,7 @@ export function useComposer(userId: string, onSent: (fax: Fax) => void) {
   }, [isReady, watched, save]);
 
   const send = async (fields: DraftFields) => {
-    if (isBusy.current || findDocumentsProblem(documents.documents)) return;
+    if (isBusy.current || findDocumentsProblem(documents.documents, limits)) return;
     isBusy.current = true;
     // Until the answer is here, nobody knows whether the fax was taken: not even after a crash.
     const { current } = save(markUncertain);

@@ -8,11 +8,11 @@ import { moveItem } from './move-item.ts';
 const ignore = () => undefined;
 
 /** The documents of the draft: each is inspected when it comes and kept until it goes. */
-export function useDraftDocuments() {
+export function useDraftDocuments(maxBytes: number) {
   const [documents, setDocuments] = useState<readonly DraftDocument[]>([]);
 
   const inspect = async ({ fileId, file }: StoredFile) => {
-    const inspection = await inspectFile(file);
+    const inspection = await inspectFile(file, maxBytes);
     setDocuments((all) =>
       all.map((document) => (document.fileId === fileId ? { ...document, inspection } : document)),
     );

@@ -4,6 +4,7 @@ import { UserAnswer, type ChangeUserInput, type User } from '#lib/shared/users/u
 import { toApiError } from '../api-error.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
+import { describeChange } from './describe-change.ts';
 import { replaceUser } from './user-cache.ts';
 import { userKeys } from './user-queries.ts';
 
@@ -26,6 +27,7 @@ export function useChangeUser() {
       );
       return { before };
     },
+    onSuccess: ({ user }, { input }) => notify(describeChange(user, input)),
     onError: (error, _change, saved) => {
       client.setQueryData(userKeys.list, saved?.before);
       const { message, requestId } = toApiError(error);

@@ -1,4 +1,5 @@
 import { isOpenAttempt, toAttemptState, type AttemptState } from '#lib/shared/faxes/status.ts';
+import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { db, type Transaction } from '../db.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { stateOf, type AttemptRow, type FaxWithAttempts } from '../faxes/attempt-row.ts';
@@ -74,6 +75,7 @@ async function apply(
     where: { id: attempt.id },
     data: toColumns(attempt, state, providerFax, context),
   });
+  await keepSender(tx, fax, providerFax);
   if (isOpenAttempt(state)) return;
   if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
   if (state !== 'failed') return;
@@ -84,6 +86,22 @@ async function apply(
     providerFax.transmissions.find(({ statusCode }) => statusCode !== 'success')?.statusCode ??
     'unknown';
   await planNextAttempt(tx, { ...fax, attempts: ended }, { code });
+}
+
+/** Who named no fax line learns which one the provider chose; an account's e-mail is none. */
+async function keepSender(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  { sender }: ProviderFax,
+): Promise<void> {
+  if (fax.sender !== null || sender === null) return;
+  const parsed = parseRecipient(sender);
+  if (!parsed.ok || parsed.recipient.kind !== 'phone') return;
+  await tx.fax.update({
+    where: { id: fax.id },
+    data: { sender: parsed.recipient.value },
+    select: { id: true },
+  });
 }
 
 function toColumns(

@@ -40,7 +40,11 @@ export async function storeDocuments(files: ReceivedFile[]): Promise<StoredDocum
 async function inspect(file: ReceivedFile): Promise<StoredDocument> {
   const { name, sha256, bytes } = file;
   try {
-    const { kind, mediaType, pages } = await inspectDocument(file.temporaryPath, name);
+    const { kind, mediaType, pages } = await inspectDocument(
+      file.temporaryPath,
+      name,
+      env().faxLimits.maxPages,
+    );
     return { name, sha256, bytes, kind, mediaType, pages, storageKey: toStorageKey(sha256) };
   } catch (error) {
     if (error instanceof DocumentError) throw toAppError(error, name);
@@ -60,7 +64,7 @@ function toAppError(error: DocumentError, name: string): AppError {
 
 function requirePageLimit(documents: StoredDocument[]): void {
   const pages = documents.reduce((sum, document) => sum + (document.pages ?? 0), 0);
-  if (pages > env().FAXDESK_MAX_FAX_PAGES) throw new AppError('too_many_pages');
+  if (pages > env().faxLimits.maxPages) throw new AppError('too_many_pages');
 }
 
 /** Two levels of folders, so that none grows too large. */

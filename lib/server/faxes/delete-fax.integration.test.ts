@@ -39,7 +39,7 @@ describe('a delivered fax', () => {
     });
     expect(again.status).toBe(304);
     const types = (await staff.getFax(faxId)).events.map((event) => event.type);
-    expect(types.filter((type) => type === 'copy_downloaded')).toHaveLength(2);
+    expect(types.filter((type) => type === 'copy_downloaded')).toHaveLength(1);
   });
 
   it('that is deleted is gone for its sender and at the provider, and a tombstone for support', async () => {

@@ -4,7 +4,7 @@ import { actorKinds, faxEventTypes, type FaxEvent } from '#lib/shared/faxes/fax-
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import type { FaxEvent as FaxEventRow } from '../generated/prisma/client.ts';
-import { recordView } from './record-view.ts';
+import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
 import { toFax } from './to-fax.ts';
 
@@ -16,7 +16,7 @@ interface GetFax {
 /** One fax with its timeline; that it was looked at is recorded. @throws {AppError} `not_found` */
 export async function getFax({ actor, input }: GetFax): Promise<FaxDetails> {
   const fax = await requireFax(actor, 'view', input.faxId);
-  await recordView(actor, fax.id);
+  await recordLook(actor, fax.id, 'viewed');
   return { ...toFax(fax), events: await listEvents(fax.id) };
 }
 

@@ -15,7 +15,7 @@ interface ListFaxes {
 
 /**
  * A page of the faxes that the actor may see, newest first, by keyset: no page shifts while new
- * faxes come in. Deleted ones are history, for those who see any fax.
+ * faxes come in. Deleted ones are shown when they are asked for, to those who see any fax.
  * @throws {AppError} `invalid_input` for a cursor that is not one of ours
  */
 export async function listFaxes({ actor, input }: ListFaxes): Promise<FaxList> {
@@ -47,13 +47,16 @@ async function findPage(actor: Actor, input: ListFaxesQuery): Promise<PageRow[]>
   );
 }
 
+const notDeleted = Prisma.sql`"deletedAt" IS NULL`;
+
 function visibleTo(actor: Actor): Prisma.Sql[] {
   if (can(actor, 'fax:view:any')) return [];
-  return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, Prisma.sql`"deletedAt" IS NULL`];
+  return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
 function matching({ status, sender, from, to, q }: ListFaxesQuery): Prisma.Sql[] {
   return [
+    ...(status?.includes('deleted') ? [] : [notDeleted]),
     ...(status?.length ? [Prisma.sql`"status" IN (${Prisma.join(status)})`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),

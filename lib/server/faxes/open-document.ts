@@ -1,9 +1,8 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { db } from '../db.ts';
 import { openFile } from '../storage/storage.ts';
 import type { OpenedFile } from './open-received-copy.ts';
-import { recordEvent } from './record-event.ts';
+import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
 
 interface OpenDocument {
@@ -21,10 +20,6 @@ export async function openDocument({ actor, input }: OpenDocument): Promise<Open
   if (!entry) throw new AppError('not_found');
   const { storageKey, mediaType, sha256 } = entry.document;
   const { stream, bytes } = await openFile(storageKey);
-  await recordEvent(db(), {
-    faxId: fax.id,
-    type: 'document_viewed',
-    cause: { kind: 'user', userId: actor.userId },
-  });
+  await recordLook(actor, fax.id, 'document_viewed');
   return { stream, bytes, mediaType, name: entry.name, etag: sha256 };
 }

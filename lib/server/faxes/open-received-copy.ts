@@ -9,7 +9,7 @@ import { db } from '../db.ts';
 import { downloadProviderCopy } from '../dropbox-sign/provider-copy.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { commitFile, newTemporaryPath, openFile, removeFile } from '../storage/storage.ts';
-import { recordEvent } from './record-event.ts';
+import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
 import { toFileName } from './file-name.ts';
 
@@ -38,11 +38,7 @@ export async function openReceivedCopy({ actor, input }: OpenReceivedCopy): Prom
   if (!attempt?.providerFaxId) throw new AppError('copy_not_ready');
   const key = attempt.copyKey ?? (await fetchCopy(attempt.id, attempt.providerFaxId));
   const { stream, bytes } = await openFile(key);
-  await recordEvent(db(), {
-    faxId: fax.id,
-    type: 'copy_downloaded',
-    cause: { kind: 'user', userId: actor.userId },
-  });
+  await recordLook(actor, fax.id, 'copy_downloaded');
   return { stream, bytes, mediaType: 'application/pdf', name: toFileName(fax), etag: attempt.id };
 }
 

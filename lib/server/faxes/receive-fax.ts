@@ -35,7 +35,11 @@ export async function receiveFax(actor: Actor, request: Request): Promise<Fax> {
 async function receiveForm(request: Request): Promise<ReceivedForm> {
   if (!request.body) throw new AppError('malformed_request');
   const contentType = request.headers.get('content-type') ?? '';
-  return await receiveDocuments({ contentType, body: request.body, maxBytes: env().maxFaxBytes });
+  return await receiveDocuments({
+    contentType,
+    body: request.body,
+    maxBytes: env().faxLimits.maxBytes,
+  });
 }
 
 async function parseFields(form: ReceivedForm): Promise<SendFaxFields> {

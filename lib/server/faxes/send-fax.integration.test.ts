@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '#lib/shared/problem.ts';
 import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { db } from '../db.ts';
+import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { ApiClient, textFile, type TestFile } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 
@@ -134,6 +135,7 @@ describe('a wrong form', () => {
 
 describe('the sender', () => {
   it('is one of the account’s fax lines, in any spelling', async () => {
+    await syncFaxLines();
     const response = await staff.request('/api/fax-lines');
     const body: unknown = await response.json();
     const lines = await db().faxLine.findMany();

@@ -4,6 +4,7 @@ export interface JobData {
   'poll-provider': Record<string, never>;
   'process-callback': { providerFaxId: string };
   'delete-provider-copy': { attemptId: string };
+  'sync-fax-lines': Record<string, never>;
   'clean-up': Record<string, never>;
 }
 export type QueueName = keyof JobData;
@@ -25,5 +26,6 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'poll-provider': { policy: 'short', ...periodic },
   'process-callback': { policy: 'short', ...patient },
   'delete-provider-copy': { policy: 'standard', ...patient },
+  'sync-fax-lines': { policy: 'short', ...periodic },
   'clean-up': { policy: 'short', ...periodic },
 };

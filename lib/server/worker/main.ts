@@ -1,4 +1,5 @@
 import { db, inTransaction } from '../db.ts';
+import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
@@ -7,11 +8,16 @@ import { workOff } from './work-off.ts';
 
 /** The chains of periodic jobs are mended at this interval, should one ever break. */
 const MEND_MS = 30_000;
+const SYNC_LINES_EVERY_MS = 10 * 60_000;
+const CLEAN_UP_EVERY_MS = 60 * 60_000;
 /** Jobs in hand get this long to end when the worker is stopped. */
 const STOP_WITHIN_MS = 20_000;
 
 const boss = await startWorkerBoss();
 await workOff(boss);
+await syncFaxLines().catch((error: unknown) =>
+  log.warn({ err: error }, 'The fax lines could not be read; they are read again later'),
+);
 await mendChains();
 const mending = setInterval(() => {
   mendChains().catch((error: unknown) =>
@@ -26,11 +32,14 @@ process.once('disconnect', () => void stop());
 process.send?.('ready');
 log.info({}, 'The worker is ready');
 
+/** The queue keeps one waiting job of each kind, so planning again what is planned does nothing. */
 async function mendChains(): Promise<void> {
   await planPoll(new Date());
-  await inTransaction((tx) =>
-    enqueue(tx, 'clean-up', {}, { key: 'clean-up', startAfter: new Date(Date.now() + MEND_MS) }),
-  );
+  await inTransaction(async (tx) => {
+    const inMs = (ms: number) => ({ key: 'periodic', startAfter: new Date(Date.now() + ms) });
+    await enqueue(tx, 'sync-fax-lines', {}, inMs(SYNC_LINES_EVERY_MS));
+    await enqueue(tx, 'clean-up', {}, inMs(CLEAN_UP_EVERY_MS));
+  });
 }
 
 /** Takes no new job, lets those in hand end, then leaves. */

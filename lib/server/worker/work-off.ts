@@ -3,6 +3,7 @@ import { processCallback } from '../callbacks/process-callback.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { cleanUp } from '../documents/clean-up.ts';
+import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { log } from '../log.ts';
 import type { JobData, QueueName } from '../jobs/queues.ts';
 import { pollAndPlanNext } from './poll-loop.ts';
@@ -23,6 +24,7 @@ const work: Work = {
     run: ({ attemptId }) => deleteCopyOfAttempt(attemptId),
     concurrency: 2,
   },
+  'sync-fax-lines': { run: () => syncFaxLines(), concurrency: 1 },
   'clean-up': { run: () => cleanUp(), concurrency: 1 },
 };
 
@@ -32,6 +34,7 @@ export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callback');
   await startQueue(boss, 'delete-provider-copy');
+  await startQueue(boss, 'sync-fax-lines');
   await startQueue(boss, 'clean-up');
 }
 

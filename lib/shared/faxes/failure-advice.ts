@@ -112,6 +112,40 @@ export const codeAdvice: Record<string, CodeAdvice> = {
     sentence: 'The provider was not available.',
     advice: 'Nothing to do. Faxdesk tries again.',
   },
+  connection_lost: {
+    reason: 'no confirmation',
+    sentence: 'The connection broke off before the provider confirmed the fax.',
+    advice:
+      'Nothing to do. Faxdesk finds out whether the fax was taken and does not send it twice.',
+  },
+  call_interrupted: {
+    reason: 'no confirmation',
+    sentence: 'Faxdesk was interrupted while it handed the fax over.',
+    advice:
+      'Nothing to do. Faxdesk finds out whether the fax was taken and does not send it twice.',
+  },
+  unknown: {
+    reason: 'no confirmation',
+    sentence: 'The provider had an error of its own and did not confirm the fax.',
+    advice:
+      'Nothing to do. Faxdesk finds out whether the fax was taken and does not send it twice.',
+  },
+  conflict: {
+    reason: 'no confirmation',
+    sentence: 'The provider was already working on the same fax.',
+    advice:
+      'Nothing to do. Faxdesk finds out whether the fax was taken and does not send it twice.',
+  },
+  deleted_at_provider: {
+    reason: 'deleted at the provider',
+    sentence: 'Somebody deleted the fax at the provider before its outcome was known.',
+    advice: 'Call the recipient to ask whether it arrived.',
+  },
+  call_overdue: {
+    reason: 'not handed over in time',
+    sentence: 'Faxdesk could not hand the fax over in time.',
+    advice: 'Nothing to do. Faxdesk tries again.',
+  },
   connection_failed: {
     reason: 'provider not reached',
     sentence: 'The provider could not be reached.',

@@ -5,6 +5,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
+import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
 
 export const metadata: Metadata = { title: 'New fax' };
@@ -20,7 +21,7 @@ export default async function NewFaxPage() {
     <HydrationBoundary state={dehydrate(client)}>
       <div className="flex flex-col gap-4">
         <PageHead title="New fax" />
-        <Composer />
+        <Composer limits={faxLimits()} />
       </div>
     </HydrationBoundary>
   );

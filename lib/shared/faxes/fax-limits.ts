@@ -1,0 +1,5 @@
+/** What one fax may hold, in all its documents. */
+export interface FaxLimits {
+  maxBytes: number;
+  maxPages: number;
+}
