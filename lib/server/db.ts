@@ -21,7 +21,9 @@ export function databaseUrl(): string {
 }
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: databaseUrl(), max: 10 });
+  // The adapter sends times without a zone: the session's zone must be the one it means.
+  const options = '-c TimeZone=UTC';
+  const adapter = new PrismaPg({ connectionString: databaseUrl(), max: 10, options });
   return new PrismaClient({ adapter });
 }
 

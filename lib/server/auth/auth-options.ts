@@ -6,6 +6,7 @@ import { pagePaths } from '#lib/shared/paths.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
 import { secret } from './secret.ts';
+import { SESSION_S } from './session-age.ts';
 import { sessionCookieName } from './session-cookie.ts';
 import { signIn } from './sign-in.ts';
 
@@ -14,13 +15,11 @@ const Credentials = z.object({
   password: z.string().min(1).max(200),
 });
 
-const TWELVE_HOURS_S = 12 * 60 * 60;
-
-/** A shift's length: who comes back the next morning signs in again. */
+/** Credentials and a signed cookie; who asks is looked up in the database each time. */
 export function authOptions(): AuthOptions {
   return {
     secret: secret(),
-    session: { strategy: 'jwt', maxAge: TWELVE_HOURS_S },
+    session: { strategy: 'jwt', maxAge: SESSION_S },
     pages: { signIn: pagePaths.signIn, error: pagePaths.signIn },
     cookies: {
       sessionToken: {
@@ -41,8 +40,7 @@ export function authOptions(): AuthOptions {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) =>
-        user ? { sub: user.id, sessionVersion: user.sessionVersion } : token,
+      jwt: ({ token, user }) => (user ? toClaims(user) : token),
       // The browser learns from pages who it is; the session endpoint only says until when.
       session: ({ session }) => ({ expires: session.expires }),
     },
@@ -52,6 +50,11 @@ export function authOptions(): AuthOptions {
       debug: () => undefined,
     },
   };
+}
+
+/** `signedInAt` in Unix seconds: next-auth renews its token at each look, this stays. */
+function toClaims({ id, sessionVersion }: { id: string; sessionVersion: number }) {
+  return { sub: id, sessionVersion, signedInAt: Math.floor(Date.now() / 1000) };
 }
 
 async function authorize(credentials: unknown, forwardedFor: unknown) {

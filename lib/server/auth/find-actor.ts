@@ -3,9 +3,14 @@ import { z } from 'zod';
 import { roles, type Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { secret } from './secret.ts';
+import { isSessionOver } from './session-age.ts';
 import { findSessionToken } from './session-cookie.ts';
 
-const SessionClaims = z.object({ sub: z.uuid(), sessionVersion: z.number().int() });
+const SessionClaims = z.object({
+  sub: z.uuid(),
+  sessionVersion: z.number().int(),
+  signedInAt: z.number(),
+});
 const RoleColumn = z.enum(roles);
 
 export interface SignedInActor extends Actor {
@@ -19,7 +24,7 @@ export interface SignedInActor extends Actor {
  */
 export async function findActor(headers: Headers): Promise<SignedInActor | null> {
   const claims = await readClaims(findSessionToken(headers));
-  if (!claims) return null;
+  if (!claims || isSessionOver(claims.signedInAt, new Date())) return null;
   const user = await db().user.findUnique({ where: { id: claims.sub } });
   if (!user?.isActive || user.sessionVersion !== claims.sessionVersion) return null;
   return { userId: user.id, role: RoleColumn.parse(user.role), email: user.email, name: user.name };

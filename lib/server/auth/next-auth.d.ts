@@ -11,5 +11,6 @@ declare module 'next-auth' {
 declare module 'next-auth/jwt' {
   interface JWT {
     sessionVersion?: number;
+    signedInAt?: number;
   }
 }

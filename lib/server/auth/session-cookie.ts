@@ -11,5 +11,5 @@ export function findSessionToken(headers: Headers): string | null {
   const name = `${sessionCookieName()}=`;
   const cookies = headers.get('cookie')?.split(';') ?? [];
   const cookie = cookies.map((part) => part.trim()).find((part) => part.startsWith(name));
-  return cookie ? decodeURIComponent(cookie.slice(name.length)) : null;
+  return cookie ? cookie.slice(name.length) : null;
 }

@@ -5,7 +5,6 @@ import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { stateOf, type AttemptRow, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
-import { findReferences } from '../ids/new-reference.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { planNextAttempt } from './plan-next-attempt.ts';
 import { pollDelayMs } from './timing.ts';
@@ -31,7 +30,9 @@ export async function applyProviderFax(
   if (!found) return false;
   await changeFax(found.faxId, async (tx, fax) => {
     const attempt = fax.attempts.find(({ id }) => id === found.id);
-    if (attempt && isNews(attempt, context)) await apply(tx, fax, attempt, providerFax, context);
+    if (!attempt) return;
+    if (isNews(attempt, context)) await apply(tx, fax, attempt, providerFax, context);
+    else await keepLateProviderId(tx, fax, attempt, providerFax, context);
   });
   return true;
 }
@@ -45,8 +46,27 @@ async function findAttempt(providerFax: ProviderFax, attemptId: string | undefin
     select,
   });
   if (known) return known;
-  const reference = { in: findReferences(providerFax.title) };
+  const { reference } = providerFax;
+  if (reference === null) return null;
   return await db().attempt.findFirst({ where: { reference, providerFaxId: null }, select });
+}
+
+/**
+ * An attempt that was given up was taken after all. Its end stays, but the history tells it, and
+ * the provider's copy goes with the fax.
+ */
+async function keepLateProviderId(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  attempt: AttemptRow,
+  { providerFaxId }: ProviderFax,
+  { source }: AnswerContext,
+): Promise<void> {
+  if (attempt.providerFaxId !== null || isOpenAttempt(stateOf(attempt))) return;
+  await tx.attempt.update({ where: { id: attempt.id }, data: { providerFaxId } });
+  const event = { faxId: fax.id, cause: { kind: source }, attemptNumber: attempt.number };
+  await recordEvent(tx, { ...event, type: 'attempt_accepted' });
+  if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
 }
 
 function isNews(attempt: AttemptRow, { askedAt }: AnswerContext): boolean {

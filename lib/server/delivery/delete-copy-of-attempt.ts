@@ -3,6 +3,7 @@ import { db, inTransaction } from '../db.ts';
 import { deleteProviderCopy } from '../dropbox-sign/provider-copy.ts';
 import { stateOf } from '../faxes/attempt-row.ts';
 import { recordEvent } from '../faxes/record-event.ts';
+import { toCopyKey } from '../storage/copy-key.ts';
 import { removeFile } from '../storage/storage.ts';
 
 /**
@@ -18,12 +19,12 @@ export async function deleteCopyOfAttempt(attemptId: string): Promise<void> {
   if (!attempt?.providerFaxId || attempt.providerCopyDeletedAt || !attempt.fax.deletedAt) return;
   if (isOpenAttempt(stateOf(attempt))) return;
   await deleteProviderCopy(attempt.providerFaxId);
-  if (attempt.copyKey) await removeFile(attempt.copyKey);
   await inTransaction(async (tx) => {
-    const providerCopyDeletedAt = new Date();
+    await tx.$queryRaw`SELECT 1 FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR UPDATE`;
+    await removeFile(toCopyKey(attemptId));
     await tx.attempt.update({
       where: { id: attemptId },
-      data: { providerCopyDeletedAt, copyKey: null },
+      data: { providerCopyDeletedAt: new Date() },
     });
     await recordEvent(tx, {
       faxId: attempt.faxId,

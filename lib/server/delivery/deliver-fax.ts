@@ -7,7 +7,9 @@ import { log } from '../log.ts';
 import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
 import { recordCallFailure } from './record-call-failure.ts';
-import { startAttempt, type StartedAttempt } from './start-attempt.ts';
+import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
+
+const MAX_TITLE = 100;
 
 /**
  * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
@@ -16,6 +18,7 @@ import { startAttempt, type StartedAttempt } from './start-attempt.ts';
  * the fax stays queued, without an attempt.
  */
 export async function deliverFax(faxId: string): Promise<void> {
+  if (!(await canStartAttempt(faxId))) return;
   const opensAt = await findWindowOpening();
   if (opensAt) {
     await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { startAfter: opensAt }));
@@ -57,7 +60,7 @@ async function call(attempt: StartedAttempt): Promise<void> {
     });
   }
   const askedAt = new Date();
-  const { fax } = await sendProviderFax(send);
+  const fax = await sendProviderFax(send);
   await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
 }
 
@@ -69,7 +72,8 @@ async function readSend({ faxId, reference }: StartedAttempt): Promise<ProviderS
   return {
     recipient: fax.recipient,
     sender: fax.sender,
-    title: `${fax.title ?? 'Fax'} · ${reference}`,
+    // The reference comes last and must not be cut off: long titles are shortened before it.
+    title: `${(fax.title ?? 'Fax').slice(0, MAX_TITLE)} · ${reference}`,
     coverTo: fax.coverTo,
     coverFrom: fax.coverFrom,
     coverMessage: fax.coverMessage,

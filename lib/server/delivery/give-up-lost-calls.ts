@@ -10,7 +10,7 @@ import { listLagMs } from './timing.ts';
 export async function giveUpLostCalls(now: Date): Promise<void> {
   const callsOver = new Date(now.getTime() + listLagMs());
   const lost = await db().attempt.findMany({
-    where: { state: 'calling', settleAfter: { lte: callsOver } },
+    where: { nextPollAt: { not: null }, state: 'calling', settleAfter: { lte: callsOver } },
     select: { id: true, faxId: true },
   });
   for (const { id, faxId } of lost) {

@@ -1,12 +1,12 @@
 import { isOpenAttempt, toAttemptState } from '#lib/shared/faxes/status.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
-import { inTransaction } from '../db.ts';
+import { inTransaction, type Transaction } from '../db.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { recordEvent } from '../faxes/record-event.ts';
-import { changeFax } from '../faxes/change-fax.ts';
+import { refreshStatus } from '../faxes/change-fax.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { toSearchText } from '../faxes/search-text.ts';
 import { newId } from '../ids/new-id.ts';
-import { findReferences } from '../ids/new-reference.ts';
 
 /**
  * Takes a fax that was made elsewhere at the same account into the history; it belongs to nobody.
@@ -16,29 +16,40 @@ import { findReferences } from '../ids/new-reference.ts';
 export async function importFax(providerFax: ProviderFax, askedAt: Date): Promise<boolean> {
   const faxId = newId();
   const isNew = await inTransaction(async (tx) => {
-    const references = findReferences(providerFax.title);
     const known = await tx.attempt.findFirst({
       where: {
-        OR: [{ providerFaxId: providerFax.providerFaxId }, { reference: { in: references } }],
+        OR: [
+          { providerFaxId: providerFax.providerFaxId },
+          { reference: providerFax.reference ?? '' },
+        ],
       },
       select: { id: true },
     });
     if (known) return false;
-    await tx.fax.create({ data: { id: faxId, ...toColumns(providerFax) }, select: { id: true } });
+    await tx.fax.create({
+      data: { id: faxId, ...(await toColumns(tx, providerFax)) },
+      select: { id: true },
+    });
     await tx.attempt.create({ data: toAttempt(faxId, providerFax, askedAt), select: { id: true } });
     await recordEvent(tx, { faxId, type: 'imported', cause: { kind: 'poll' } });
+    await refreshStatus(tx, faxId);
     return true;
   });
-  // Its status is derived by the one function that derives every fax's.
-  if (isNew) await changeFax(faxId, async () => undefined);
+  if (isNew) announceChange();
   return isNew;
 }
 
-function toColumns({ createdAt, sender, title, transmissions }: ProviderFax) {
+async function toColumns(
+  tx: Transaction,
+  { createdAt, sender, title, transmissions }: ProviderFax,
+) {
   const raw = transmissions[0]?.recipient ?? '';
   const parsed = parseRecipient(raw);
   const recipient = parsed.ok ? parsed.recipient : { kind: 'phone', value: raw };
+  // The API names no direction: a fax to one of the account's own lines came in.
+  const isInbound = (await tx.faxLine.count({ where: { number: recipient.value } })) > 0;
   return {
+    direction: isInbound ? 'inbound' : 'outbound',
     status: 'queued',
     statusChangedAt: createdAt,
     recipient: recipient.value,

@@ -44,23 +44,19 @@ function canTryAgain(fax: FaxWithAttempts): boolean {
   return !fax.deletedAt && !fax.cancelledAt && fax.createdById !== null;
 }
 
-function chooseTime(fax: FaxWithAttempts, { code, retryAt }: EndedAttempt, now: Date): Date | null {
+function chooseTime(fax: FaxWithAttempts, ended: EndedAttempt, now: Date): Date | null {
   const last = fax.attempts.at(-1);
   const first = fax.attempts[0];
   if (!last || !first) return null;
-  const sinceFirstMs = now.getTime() - first.askedAt.getTime();
   switch (stateOf(last)) {
     case 'deferred':
-      if (sinceFirstMs > GIVE_UP_DEFERRED_MS) return null;
-      return (
-        retryAt ?? new Date(now.getTime() + deferralDelayMs(countTrailing(fax, 'deferred') - 1))
-      );
+      return chooseAfterDeferral(fax, ended, now);
     case 'absent':
       return countTrailing(fax, 'absent') <= MAX_ABSENT ? now : null;
     case 'failed':
       return planRetry({
-        statusCode: code,
-        failures: countFailures(fax, code),
+        statusCode: ended.code,
+        failures: countFailures(fax, ended.code),
         firstAttemptAt: first.askedAt,
         now,
         speed: env().speed,
@@ -68,6 +64,20 @@ function chooseTime(fax: FaxWithAttempts, { code, retryAt }: EndedAttempt, now: 
     default:
       return null;
   }
+}
+
+/** Never sooner than our own pause: the provider's clock may be behind ours. */
+function chooseAfterDeferral(
+  fax: FaxWithAttempts,
+  { retryAt }: EndedAttempt,
+  now: Date,
+): Date | null {
+  const deferrals = countTrailing(fax, 'deferred');
+  const firstDeferral = fax.attempts.at(-deferrals);
+  const sinceMs = now.getTime() - (firstDeferral ?? { askedAt: now }).askedAt.getTime();
+  if (sinceMs > GIVE_UP_DEFERRED_MS) return null;
+  const ownPauseMs = now.getTime() + deferralDelayMs(deferrals - 1);
+  return new Date(Math.max(ownPauseMs, retryAt?.getTime() ?? 0));
 }
 
 function countTrailing(fax: FaxWithAttempts, state: string): number {

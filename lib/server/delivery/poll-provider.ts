@@ -3,13 +3,19 @@ import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { log } from '../log.ts';
 import { giveUpLostCalls } from './give-up-lost-calls.ts';
+import { importHistory } from './import-history.ts';
+import { readAlone } from './read-alone.ts';
 import { requeueForgotten } from './requeue-forgotten.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
 import { sweepProviderList } from './sweep-provider-list.ts';
-import { idleSweepMs } from './timing.ts';
+import { idleSweepMs, pollDelayMs, readAloneAfterMs } from './timing.ts';
 
-/** Attempts looked after in one sweep; a list page has a hundred. */
+/** Attempts looked after in one go; a list page has a hundred. */
 const DUE_LIMIT = 500;
+/** Single reads in one go, for faxes so old that the list would have to be read far back. */
+const MAX_SINGLE_READS = 10;
+
+type DueAttempt = Awaited<ReturnType<typeof findDue>>[number];
 
 /**
  * One look at everything that callbacks may not have told: four of the provider's errors have no
@@ -19,22 +25,49 @@ export async function pollProvider(): Promise<void> {
   const now = new Date();
   await giveUpLostCalls(now);
   await requeueForgotten(now);
-  const due = await db().attempt.findMany({
-    where: { nextPollAt: { lte: now } },
-    orderBy: { nextPollAt: 'asc' },
-    take: DUE_LIMIT,
-  });
-  if (due.length === 0 && !(await isIdleSweepDue(now))) return;
+  const due = await findDue(now);
+  // Before anything can fail: what can't be read now is read at its next turn, not at once again.
+  await scheduleNextLooks(due);
   try {
-    const sweep = await sweepProviderList(due);
-    await db().providerAccount.updateMany({ where: { id: ACCOUNT }, data: { lastSweepAt: now } });
-    await settleAfterSweep(due, sweep);
+    await look(due, now);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     log.warn(
       { kind: error.kind, errorName: error.errorName },
-      'The provider’s list could not be read; it is read again soon',
+      'The provider could not be read; it is read again soon',
     );
+  }
+}
+
+function findDue(now: Date) {
+  return db().attempt.findMany({
+    where: { nextPollAt: { lte: now } },
+    orderBy: { nextPollAt: 'asc' },
+    take: DUE_LIMIT,
+  });
+}
+
+async function look(due: readonly DueAttempt[], now: Date): Promise<void> {
+  const isOld = ({ providerFaxId, askedAt }: DueAttempt) =>
+    providerFaxId !== null && now.getTime() - askedAt.getTime() > readAloneAfterMs();
+  const listed = due.filter((attempt) => !isOld(attempt));
+  if (listed.length > 0 || (await isIdleSweepDue(now))) {
+    const sweep = await sweepProviderList(listed);
+    await db().providerAccount.updateMany({ where: { id: ACCOUNT }, data: { lastSweepAt: now } });
+    await settleAfterSweep(listed, sweep);
+  }
+  for (const attempt of due.filter(isOld).slice(0, MAX_SINGLE_READS)) await readAlone(attempt);
+  await importHistory();
+}
+
+async function scheduleNextLooks(due: readonly DueAttempt[]): Promise<void> {
+  const nowMs = Date.now();
+  for (const { id, askedAt } of due) {
+    const nextPollAt = new Date(nowMs + pollDelayMs(nowMs - askedAt.getTime()));
+    await db().attempt.updateMany({
+      where: { id, nextPollAt: { not: null } },
+      data: { nextPollAt },
+    });
   }
 }
 

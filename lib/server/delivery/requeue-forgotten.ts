@@ -16,9 +16,10 @@ export async function requeueForgotten(now: Date): Promise<void> {
       ],
     },
     select: { id: true },
+    orderBy: { createdAt: 'asc' },
     take: 100,
   });
   for (const { id } of forgotten) {
-    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId: id }));
+    await inTransaction((tx) => enqueue(tx, 'deliver-forgotten-fax', { faxId: id }, { key: id }));
   }
 }

@@ -1,7 +1,7 @@
 import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
-import type { Transaction } from '../db.ts';
+import { db, type Transaction } from '../db.ts';
 import { sendTimeoutMs } from '../dropbox-sign/send-provider-fax.ts';
-import { stateOf, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { newId } from '../ids/new-id.ts';
@@ -30,6 +30,12 @@ export async function startAttempt(faxId: string): Promise<StartedAttempt | null
   );
 }
 
+/** Would {@link startAttempt} start one now? Asked before a request of the rate window is spent. */
+export async function canStartAttempt(faxId: string): Promise<boolean> {
+  const fax = await db().fax.findUnique({ where: { id: faxId }, include: withAttempts });
+  return fax !== null && isDue(fax, new Date());
+}
+
 function isDue(fax: FaxWithAttempts, now: Date): boolean {
   if (fax.deletedAt || fax.cancelledAt || fax.createdById === null) return false;
   const last = fax.attempts.at(-1);
@@ -44,10 +50,7 @@ function isDue(fax: FaxWithAttempts, now: Date): boolean {
 async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<StartedAttempt> {
   const askedAt = new Date();
   const number = (fax.attempts.at(-1)?.number ?? 0) + 1;
-  const { _sum: size } = await tx.document.aggregate({
-    where: { faxes: { some: { faxId: fax.id } } },
-    _sum: { bytes: true },
-  });
+  const bytes = await sumBytes(tx, fax.id);
   const callBefore = new Date(askedAt.getTime() + CALL_WITHIN_MS);
   const attempt = {
     id: newId(),
@@ -57,9 +60,7 @@ async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<Sta
     state: 'calling',
     askedAt,
     callBefore,
-    settleAfter: new Date(
-      callBefore.getTime() + sendTimeoutMs(Number(size.bytes ?? 0)) + listLagMs(),
-    ),
+    settleAfter: new Date(callBefore.getTime() + sendTimeoutMs(bytes) + listLagMs()),
     nextPollAt: new Date(askedAt.getTime() + pollDelayMs(0)),
   };
   await tx.attempt.create({ data: attempt, select: { id: true } });
@@ -75,4 +76,13 @@ async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<Sta
     attemptNumber: number,
   });
   return { attemptId: attempt.id, faxId: fax.id, number, reference: attempt.reference, callBefore };
+}
+
+/** As the call uploads them: a document that is attached twice is uploaded twice. */
+async function sumBytes(tx: Transaction, faxId: string): Promise<number> {
+  const documents = await tx.faxDocument.findMany({
+    where: { faxId },
+    select: { document: { select: { bytes: true } } },
+  });
+  return documents.reduce((sum, { document }) => sum + Number(document.bytes), 0);
 }

@@ -1,8 +1,6 @@
 import { listProviderFaxes } from '../dropbox-sign/read-provider-faxes.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
-import { applyProviderFax } from './apply-provider-fax.ts';
-import { importFax } from './import-fax.ts';
-import { omitSettled } from './omit-settled.ts';
+import { applyPage } from './apply-page.ts';
 
 /** No list is read further than this in one sweep: 5,000 faxes. */
 const MAX_PAGES = 50;
@@ -23,7 +21,7 @@ export interface Sweep {
 
 /**
  * Reads the account's list, newest first, until every due attempt was seen or must have been.
- * Goes on while a page brings faxes that were made elsewhere, so that the history becomes whole.
+ * With nothing due it reads the first page, for faxes that were made elsewhere.
  * @throws {ProviderError}
  */
 export async function sweepProviderList(due: readonly SweptAttempt[]): Promise<Sweep> {
@@ -34,11 +32,10 @@ export async function sweepProviderList(due: readonly SweptAttempt[]): Promise<S
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const askedAt = new Date();
     const { faxes, pages } = await listProviderFaxes(page);
-    const imported = await applyPage(faxes, askedAt);
+    await applyPage(faxes, askedAt);
     for (const fax of faxes) seen.add(fax.providerFaxId);
     order.watch(faxes);
     if (page >= pages) return { startedAt, seen, isComplete: true };
-    if (imported > 0) continue;
     if (order.isNewestFirst && order.oldestMs < oldestMs)
       return { startedAt, seen, isComplete: true };
     if (isAllSeen(due, seen)) return { startedAt, seen, isComplete: false };
@@ -48,15 +45,6 @@ export async function sweepProviderList(due: readonly SweptAttempt[]): Promise<S
 
 function isAllSeen(due: readonly SweptAttempt[], seen: ReadonlySet<string>): boolean {
   return due.every(({ providerFaxId }) => providerFaxId !== null && seen.has(providerFaxId));
-}
-
-async function applyPage(faxes: readonly ProviderFax[], askedAt: Date): Promise<number> {
-  let imported = 0;
-  for (const fax of await omitSettled(faxes)) {
-    const isOurs = await applyProviderFax(fax, { askedAt, source: 'poll' });
-    if (!isOurs && (await importFax(fax, askedAt))) imported += 1;
-  }
-  return imported;
 }
 
 /** The API promises no order. A sweep may stop early only while what it read was newest first. */

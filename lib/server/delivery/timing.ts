@@ -21,6 +21,11 @@ export function idleSweepMs(): number {
   return Math.max(5 * SECOND_MS, (5 * MINUTE_MS) / env().speed);
 }
 
+/** Older attempts are read one by one: the list would have to be read far back for them. */
+export function readAloneAfterMs(): number {
+  return Math.max(MINUTE_MS, (30 * MINUTE_MS) / env().speed);
+}
+
 /** The older an open attempt, the rarer it is looked at: a quarter of its age, 15 s to 10 min. */
 export function pollDelayMs(ageMs: number): number {
   const delayMs = Math.min(Math.max((ageMs * env().speed) / 4, 15 * SECOND_MS), 10 * MINUTE_MS);

@@ -2,6 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { db, inTransaction } from '../db.ts';
 import { removeFile, storedPath } from '../storage/storage.ts';
+import { lockContent } from './lock-content.ts';
+import { removeOrphans } from './remove-orphans.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Longer than any upload takes: what is older was left by a process that died. */
@@ -14,6 +16,7 @@ export async function cleanUp(): Promise<void> {
   const now = Date.now();
   await removeAbandonedUploads(now);
   await removeUnnamedDocuments(new Date(now - DAY_MS));
+  await removeOrphans(new Date(now - DAY_MS));
   await db().idempotencyKey.deleteMany({
     where: { createdAt: { lt: new Date(now - IDEMPOTENCY_KEYS_FOR_MS) } },
   });
@@ -40,32 +43,29 @@ async function removeAbandonedUploads(now: number): Promise<void> {
 }
 
 /**
- * Documents that only deleted faxes name: their files go, then their rows, under the rows' lock. A
+ * Documents that only deleted faxes name: their rows go and their files, under the content's lock. A
  * send of the same content waits at that lock and then checks that its file is still there.
  */
 async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
   const isOver = { deletedAt: { lt: deletedBefore } };
   const documents = await db().document.findMany({
     where: { faxes: { every: { fax: isOver } }, createdAt: { lt: deletedBefore } },
-    select: { id: true },
+    select: { id: true, sha256: true, storageKey: true },
     take: 500,
   });
-  for (const { id } of documents) await removeDocument(id, deletedBefore);
+  for (const document of documents) await removeDocument(document, deletedBefore);
 }
 
-async function removeDocument(id: string, deletedBefore: Date): Promise<void> {
+async function removeDocument(
+  { id, sha256, storageKey }: { id: string; sha256: string; storageKey: string },
+  deletedBefore: Date,
+): Promise<void> {
   await inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Document" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const isNeeded = {
-      documentId: id,
-      fax: { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] },
-    };
-    if ((await tx.faxDocument.count({ where: isNeeded })) > 0) return;
+    await lockContent(tx, sha256);
+    const needed = { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] };
+    if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
-    const { storageKey } = await tx.document.delete({
-      where: { id },
-      select: { storageKey: true },
-    });
+    await tx.document.delete({ where: { id }, select: { id: true } });
     await removeFile(storageKey);
   });
 }

@@ -112,7 +112,8 @@ function toName(fileName: string | undefined): string {
     fileName
       ?.replaceAll(/\p{Cc}+/gu, ' ')
       .trim()
-      .slice(0, 200) || 'document'
+      .slice(0, 200)
+      .toWellFormed() || 'document'
   );
 }
 

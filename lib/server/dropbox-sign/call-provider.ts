@@ -57,7 +57,13 @@ async function send({ method, path, timeoutMs, body }: ProviderCall): Promise<Re
 }
 
 function baseUrl(): string {
-  return (env().DROPBOX_SIGN_API_URL ?? 'https://api.hellosign.com/v3').replace(/\/$/, '');
+  const { DROPBOX_SIGN_API_URL: url, mode } = env();
+  // Under the band that says that nothing leaves this machine, nothing must.
+  if (!url && mode === 'sandbox')
+    throw new EnvError(
+      'DROPBOX_SIGN_API_URL is not set: sandbox mode needs the sandbox’s address.',
+    );
+  return (url ?? 'https://api.hellosign.com/v3').replace(/\/$/, '');
 }
 
 /**

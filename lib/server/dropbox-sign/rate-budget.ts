@@ -5,6 +5,7 @@ import { ProviderError } from './provider-error.ts';
 /** Requests a minute and account, until the provider's headers say otherwise. */
 const DEFAULT_LIMIT = 100;
 const WINDOW_MS = 60_000;
+const MIN_PAUSE_MS = 3000;
 
 /**
  * What goes before what when the window runs short: each use leaves this share of the window to
@@ -45,8 +46,11 @@ export async function takeRequest(use: ProviderUse): Promise<void> {
 
 /** What the answer's headers say overrides what we counted; the words "per hour" do not matter. */
 export async function recordRateHeaders(headers: Headers): Promise<void> {
-  const { limit, remaining, resetAt } = readRateHeaders(headers);
-  if (remaining === null || resetAt === null) return;
+  const { limit, remaining, resetAt: saidReset } = readRateHeaders(headers);
+  if (remaining === null || saidReset === null) return;
+  // A window that is used up opens again later than now, whatever the two clocks say.
+  const soonest = new Date(Date.now() + MIN_PAUSE_MS);
+  const resetAt = remaining === 0 && saidReset < soonest ? soonest : saidReset;
   await db().providerAccount.updateMany({
     where: { id: ACCOUNT, OR: [{ remaining: { gt: remaining } }, { resetAt: { lt: resetAt } }] },
     data: { remaining, resetAt, ...(limit !== null && { limit }) },

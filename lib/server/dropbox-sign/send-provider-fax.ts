@@ -24,9 +24,7 @@ export function sendTimeoutMs(bytes: number): number {
  * idempotency key.
  * @throws {ProviderError}
  */
-export async function sendProviderFax(
-  fax: ProviderSend,
-): Promise<{ fax: ProviderFax; warnings: string[] }> {
+export async function sendProviderFax(fax: ProviderSend): Promise<ProviderFax> {
   const bytes = fax.files.reduce((sum, file) => sum + file.bytes, 0);
   const response = await callProvider({
     method: 'POST',
@@ -35,11 +33,7 @@ export async function sendProviderFax(
     timeoutMs: sendTimeoutMs(bytes),
     body: await toForm(fax),
   });
-  const answer = await parseAnswer(response, FaxBody);
-  return {
-    fax: toProviderFax(answer.fax),
-    warnings: answer.warnings.map((warning) => warning.warning_name),
-  };
+  return toProviderFax((await parseAnswer(response, FaxBody)).fax);
 }
 
 /** The field names are those of the official SDK: `files[0]`, `files[1]`, … */

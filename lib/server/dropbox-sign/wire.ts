@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findReference } from '../ids/new-reference.ts';
 
 /*
  * The provider's shapes, read liberally: unknown fields pass, `metadata` is not looked at, and a
@@ -23,17 +24,9 @@ const WireFax = z.object({
   transmissions: z.array(WireTransmission).default([]),
 });
 
-const Warning = z.object({ warning_name: z.string(), warning_msg: z.string() });
-
-/** A list on fax answers, one object on fax line answers. */
-const Warnings = z
-  .union([z.array(Warning), Warning.transform((warning) => [warning])])
-  .nullish()
-  .transform((warnings) => warnings ?? []);
-
 const ListInfo = z.object({ page: z.number(), num_pages: z.number() });
 
-export const FaxBody = z.object({ fax: WireFax, warnings: Warnings });
+export const FaxBody = z.object({ fax: WireFax });
 export const FaxListBody = z.object({ faxes: z.array(WireFax), list_info: ListInfo });
 export const FaxLineListBody = z.object({
   fax_lines: z.array(z.object({ number: z.string() })),
@@ -49,6 +42,8 @@ export const OldErrorBody = z.object({ message: z.string(), status_code: z.coerc
 export interface ProviderFax {
   providerFaxId: string;
   title: string;
+  /** Our attempt's reference in either of its titles. */
+  reference: string | null;
   createdAt: Date;
   sender: string | null;
   transmissions: ProviderTransmission[];
@@ -65,6 +60,7 @@ export function toProviderFax(wire: z.infer<typeof WireFax>): ProviderFax {
   return {
     providerFaxId: wire.fax_id,
     title: wire.original_title || wire.title || '',
+    reference: findReference(wire.original_title ?? '') ?? findReference(wire.title ?? ''),
     createdAt: wire.created_at,
     sender: wire.sender ?? null,
     transmissions: wire.transmissions.map((transmission) => ({

@@ -16,7 +16,7 @@ export async function changeFax<Result>(
   const result = await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Fax" WHERE "id" = ${faxId}::uuid FOR UPDATE`;
     const outcome = await change(tx, await requireFax(tx, faxId));
-    await refreshStatus(tx, await requireFax(tx, faxId));
+    await refreshStatus(tx, faxId);
     return outcome;
   });
   announceChange();
@@ -29,7 +29,12 @@ async function requireFax(tx: Transaction, faxId: string): Promise<FaxWithAttemp
   return fax;
 }
 
-async function refreshStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void> {
+/** Derives the status of a fax anew; for a fax that is new, in the transaction that makes it. */
+export async function refreshStatus(tx: Transaction, faxId: string): Promise<void> {
+  await writeStatus(tx, await requireFax(tx, faxId));
+}
+
+async function writeStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void> {
   const attempts = fax.attempts.map((attempt) => ({
     state: stateOf(attempt),
     errorName: attempt.errorName,

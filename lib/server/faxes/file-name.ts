@@ -10,5 +10,8 @@ interface NamedFax {
 export function toFileName({ recipient, title, createdAt }: NamedFax): string {
   const day = createdAt.toISOString().slice(0, 10);
   const name = `${day} ${title ?? 'Fax'} to ${formatRecipient(recipient)}`;
-  return `${name.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '-').slice(0, 150)}.pdf`;
+  return `${name
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
+    .slice(0, 150)
+    .toWellFormed()}.pdf`;
 }

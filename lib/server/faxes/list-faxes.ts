@@ -5,7 +5,7 @@ import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { toSearchTerm } from './search-text.ts';
+import { toSearchTerms } from './search-text.ts';
 import { faxInclude, toFax } from './to-fax.ts';
 
 interface ListFaxes {
@@ -61,8 +61,15 @@ function matching({ status, sender, from, to, q }: ListFaxesQuery): Prisma.Sql[]
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
     ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
-    ...(q ? [Prisma.sql`"searchText" LIKE ${`%${escapeLike(toSearchTerm(q))}%`}`] : []),
+    ...(q ? [matchingText(q)] : []),
   ];
+}
+
+function matchingText(typed: string): Prisma.Sql {
+  const likes = toSearchTerms(typed).map(
+    (term) => Prisma.sql`"searchText" LIKE ${`%${escapeLike(term)}%`}`,
+  );
+  return Prisma.sql`(${Prisma.join(likes, ' OR ')})`;
 }
 
 function escapeLike(term: string): string {
@@ -79,7 +86,10 @@ function toCursor({ createdAt, id }: PageRow): string {
   return Buffer.from(`${createdAt.toISOString()}|${id}`).toString('base64url');
 }
 
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const Cursor = z.tuple([
+  z.iso.datetime().refine((time) => new Date(time).getUTCFullYear() >= 1900),
+  z.uuid(),
+]);
 
 function parseCursor(cursor: string): PageRow {
   const parsed = Cursor.safeParse(Buffer.from(cursor, 'base64url').toString().split('|'));

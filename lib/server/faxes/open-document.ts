@@ -19,7 +19,7 @@ export async function openDocument({ actor, input }: OpenDocument): Promise<Open
   const entry = fax.documents.find(({ position }) => position === input.position);
   if (!entry) throw new AppError('not_found');
   const { storageKey, mediaType, sha256 } = entry.document;
-  const { stream, bytes } = await openFile(storageKey);
   await recordLook(actor, fax.id, 'document_viewed');
+  const { stream, bytes } = await openFile(storageKey);
   return { stream, bytes, mediaType, name: entry.name, etag: sha256 };
 }

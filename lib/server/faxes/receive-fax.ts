@@ -6,6 +6,7 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { receiveDocuments, type ReceivedForm } from '../documents/receive-documents.ts';
 import { storeDocuments } from '../documents/store-documents.ts';
 import { env } from '../env.ts';
+import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { removeFile } from '../storage/storage.ts';
 import { sendFax } from './send-fax.ts';
@@ -18,7 +19,7 @@ const IdempotencyKey = z
 
 /**
  * `POST /api/faxes`: reads the form, stores its documents, takes the fax in.
- * @throws {AppError} for each way in which the form can be wrong; nothing of it is left then
+ * @throws {AppError} for each way in which the form can be wrong; what was stored is collected later
  */
 export async function receiveFax(actor: Actor, request: Request): Promise<Fax> {
   const idempotencyKey = parseInput(
@@ -46,7 +47,9 @@ async function parseFields(form: ReceivedForm): Promise<SendFaxFields> {
   try {
     if (form.files.length === 0)
       throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
-    return parseInput(SendFaxFields, form.fields, 'invalid_input');
+    const input = parseInput(SendFaxFields, form.fields, 'invalid_input');
+    if (input.sender !== undefined) await requireFaxLine(input.sender);
+    return input;
   } catch (error) {
     await Promise.all(form.files.map((file) => removeFile(file.temporaryPath)));
     throw error;

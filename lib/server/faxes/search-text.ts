@@ -9,10 +9,12 @@ export function toSearchText({ recipient, title }: Searchable): string {
 }
 
 /**
- * What a person typed, as it stands in the search text: a number in any spelling becomes its
- * digits, so that "(202) 555-01" finds +12025550100.
+ * What a person typed, in the ways in which it can stand in the search text: as it is, and a number
+ * in any spelling as its digits, so that "(202) 555-01" finds +12025550100.
  */
-export function toSearchTerm(typed: string): string {
-  const isNumber = /^[\d\s()+\-./]+$/.test(typed) && /\d{3}/.test(typed.replaceAll(/\D/g, ''));
-  return isNumber ? typed.replaceAll(/\D/g, '') : typed.toLowerCase();
+export function toSearchTerms(typed: string): string[] {
+  const text = typed.toLowerCase();
+  const digits = typed.replaceAll(/\D/g, '').replace(/^(?:00|011)/, '');
+  const isNumber = digits.length >= 3 && /^[\d\s()+\-./\u2010-\u2015]+$/.test(typed);
+  return isNumber && digits !== text ? [text, digits] : [text];
 }

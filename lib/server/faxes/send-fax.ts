@@ -4,6 +4,7 @@ import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db, inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/store-documents.ts';
+import { lockContents } from '../documents/lock-content.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
@@ -78,6 +79,10 @@ async function createFax(
     },
     select: { id: true },
   });
+  await lockContents(
+    tx,
+    documents.map(({ sha256 }) => sha256),
+  );
   for (const [position, document] of documents.entries()) {
     const documentId = await upsertDocument(tx, document);
     await tx.faxDocument.create({
@@ -96,7 +101,7 @@ async function createFax(
 
 /**
  * The same content is one document, whoever sent it under whatever name. Its clean-up may have
- * removed the file while this waited for the row: then nothing is taken in, and a repeat succeeds.
+ * removed the file while this waited for the lock: then nothing is taken in, and a repeat succeeds.
  */
 async function upsertDocument(tx: Transaction, document: StoredDocument): Promise<string> {
   const { sha256, bytes, kind, mediaType, pages, storageKey } = document;

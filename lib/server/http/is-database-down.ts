@@ -2,7 +2,6 @@
 const downCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   '57P01',
   '57P02',
   '57P03',
@@ -27,6 +26,6 @@ function isDatabaseError(error: Error): boolean {
     error.name.startsWith('Prisma') ||
     error.name === 'DriverAdapterError' ||
     'severity' in error ||
-    'syscall' in error
+    ('syscall' in error && error.syscall === 'connect')
   );
 }

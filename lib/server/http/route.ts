@@ -6,6 +6,7 @@ import { newId } from '../ids/new-id.ts';
 import { log } from '../log.ts';
 import { requireSameOrigin } from './require-same-origin.ts';
 import { parseInput } from './parse-input.ts';
+import { readText } from './read-text.ts';
 import { toProblemResponse } from './to-problem-response.ts';
 
 /** What a handler gets: everything checked and parsed. */
@@ -83,8 +84,7 @@ async function readJson(request: Request): Promise<unknown> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) {
     throw new AppError('media_type_unsupported');
   }
-  const text = await request.text();
-  if (text.length > MAX_JSON_BYTES) throw new AppError('request_too_large');
+  const text = await readText(request, MAX_JSON_BYTES);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -106,6 +106,8 @@ function answering(answer: Answer): NextHandler {
       response = toProblemResponse(error, requestId);
     }
     response.headers.set('x-request-id', requestId);
+    // Next answers HEAD through GET and leaves the body alone: an open file or stream would stay.
+    if (request.method === 'HEAD') await response.body?.cancel();
     const ms = Math.round(performance.now() - startedAt);
     const { pathname } = new URL(request.url);
     log.info(

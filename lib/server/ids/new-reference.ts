@@ -11,7 +11,7 @@ export function newReference(): string {
   return `F-${[...randomBytes(10)].map((byte) => ALPHABET[byte % 32]).join('')}`;
 }
 
-/** Every reference that a title carries. */
-export function findReferences(title: string): string[] {
-  return title.match(/F-[0-9A-HJKMNP-TV-Z]{10}\b/g) ?? [];
+/** The reference that we put last into a title; what a person typed before it is none of ours. */
+export function findReference(title: string): string | null {
+  return title.match(/F-[0-9A-HJKMNP-TV-Z]{10}\b/g)?.at(-1) ?? null;
 }

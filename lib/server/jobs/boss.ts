@@ -27,8 +27,9 @@ async function startBoss(options: ConstructorOptions): Promise<PgBoss> {
   boss.on('error', (error) => log.error({ err: error }, 'The job queue reported an error'));
   await boss.start();
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
-  for (const [name, settings] of Object.entries(queueSettings)) {
-    if (!known.has(name)) await boss.createQueue(name, settings);
+  for (const [name, { policy, options: settings }] of Object.entries(queueSettings)) {
+    if (known.has(name)) await boss.updateQueue(name, settings);
+    else await boss.createQueue(name, { policy, ...settings });
   }
   return boss;
 }

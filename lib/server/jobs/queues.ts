@@ -1,6 +1,8 @@
 /** The queues, and the data of their jobs. A job only names what to look at: the rows decide. */
 export interface JobData {
   'deliver-fax': { faxId: string };
+  /** For a fax whose own job was lost: at most one waiting for each fax. */
+  'deliver-forgotten-fax': { faxId: string };
   'poll-provider': Record<string, never>;
   'process-callback': { providerFaxId: string };
   'delete-provider-copy': { attemptId: string };
@@ -10,22 +12,27 @@ export interface JobData {
 export type QueueName = keyof JobData;
 
 interface QueueSettings {
-  /** `short`: at most one waiting job for each key; `standard`: any number. */
+  /** `short`: at most one waiting job for each key; `standard`: any number. Fixed once it exists. */
   policy: 'standard' | 'short';
-  expireInSeconds: number;
-  retryLimit: number;
-  retryDelay: number;
-  retryBackoff: boolean;
+  options: {
+    expireInSeconds: number;
+    retryLimit: number;
+    retryDelay: number;
+    retryBackoff: boolean;
+  };
 }
 
 const patient = { expireInSeconds: 900, retryLimit: 20, retryDelay: 2, retryBackoff: true };
 const periodic = { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, retryBackoff: false };
+/** An upload of the largest fax over a slow line fits in. */
+const sending = { ...patient, expireInSeconds: 3600 };
 
 export const queueSettings: Record<QueueName, QueueSettings> = {
-  'deliver-fax': { policy: 'standard', ...patient, expireInSeconds: 3600 },
-  'poll-provider': { policy: 'short', ...periodic },
-  'process-callback': { policy: 'short', ...patient },
-  'delete-provider-copy': { policy: 'standard', ...patient },
-  'sync-fax-lines': { policy: 'short', ...periodic },
-  'clean-up': { policy: 'short', ...periodic },
+  'deliver-fax': { policy: 'standard', options: sending },
+  'deliver-forgotten-fax': { policy: 'short', options: sending },
+  'poll-provider': { policy: 'short', options: periodic },
+  'process-callback': { policy: 'short', options: patient },
+  'delete-provider-copy': { policy: 'standard', options: patient },
+  'sync-fax-lines': { policy: 'short', options: periodic },
+  'clean-up': { policy: 'short', options: periodic },
 };

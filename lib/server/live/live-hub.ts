@@ -34,7 +34,8 @@ class LiveHub {
 
   /** Returns the place from which the subscriber hears of changes, and how to leave. */
   async subscribe(subscriber: LiveSubscriber): Promise<{ cursor: LiveCursor; leave: () => void }> {
-    this.#cursor ??= await readHorizon();
+    const horizon = await readHorizon();
+    this.#cursor ??= horizon;
     this.#subscribers.add(subscriber);
     return { cursor: this.#cursor, leave: () => this.#subscribers.delete(subscriber) };
   }

@@ -7,6 +7,8 @@ import { liveHub, loadFaxes } from './live-hub.ts';
 import { parseCursor, readChanges, type LiveCursor } from './read-changes.ts';
 
 const HEARTBEAT_MS = 15_000;
+/** Messages that wait for a browser to read them. */
+const MAX_UNREAD = 100;
 
 /**
  * Server-sent events of what this person may see. Resumes from `Last-Event-ID`; after a gap that
@@ -35,6 +37,7 @@ class LiveStream {
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
   #leave: (() => void) | undefined;
+  #isOver = false;
 
   constructor(request: Request, actor: Actor) {
     this.#request = request;
@@ -50,12 +53,16 @@ class LiveStream {
       onSessionCheck: () => void this.#checkSession(),
     });
     this.#leave = leave;
+    // The browser may have gone while we were waiting.
+    if (this.#isOver || this.#request.signal.aborted) return this.stop();
     this.#write('retry: 2000\n\n');
     await this.#resume(cursor);
+    if (this.#isOver) return;
     this.#heartbeat = setInterval(() => void this.#checkSession(), HEARTBEAT_MS);
   }
 
   stop(): void {
+    this.#isOver = true;
     clearInterval(this.#heartbeat);
     this.#leave?.();
     this.#leave = undefined;
@@ -98,6 +105,8 @@ class LiveStream {
   }
 
   #write(text: string): void {
+    // A browser that does not read is let go; it comes back with `Last-Event-ID`.
+    if ((this.#controller?.desiredSize ?? 0) < -MAX_UNREAD) return this.stop();
     try {
       this.#controller?.enqueue(this.#encoder.encode(text));
     } catch {

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { access, open, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { access, open, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -54,8 +53,10 @@ export function storedPath(key: string): string {
 
 /** The content as a stream. @throws ENOENT when nothing is stored under the key. */
 export async function openFile(key: string): Promise<{ stream: Readable; bytes: number }> {
-  const { size } = await stat(toPath(key));
-  return { stream: createReadStream(toPath(key)), bytes: size };
+  // Opened before the stream exists: it can't fail later, where nobody listens yet.
+  const file = await open(toPath(key), 'r');
+  const { size } = await file.stat();
+  return { stream: file.createReadStream(), bytes: size };
 }
 
 export async function hasFile(key: string): Promise<boolean> {

@@ -96,7 +96,11 @@ async function startWorker(): Promise<() => Promise<void>> {
 async function signInAs(role: Role): Promise<string> {
   const user = await db().user.findFirstOrThrow({ where: { role } });
   const token = await encode({
-    token: { sub: user.id, sessionVersion: user.sessionVersion },
+    token: {
+      sub: user.id,
+      sessionVersion: user.sessionVersion,
+      signedInAt: Math.floor(Date.now() / 1000),
+    },
     secret: testSecret,
   });
   return `next-auth.session-token=${token}`;

@@ -25,6 +25,8 @@ export async function findSetupLink(token: string): Promise<OpenSetupLink | null
  * @throws {AppError} `link_invalid`, `invalid_input`, `email_taken`
  */
 export async function acceptSetup(input: AcceptSetupInput): Promise<void> {
+  // Before the costly hash: a made-up token must not be able to ask for many.
+  if (!(await findSetupLink(input.token))) throw new AppError('link_invalid');
   const passwordHash = await hashPassword(input.password);
   await inTransaction(async (tx) => {
     const link = await useLink(tx, input.token);

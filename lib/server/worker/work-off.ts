@@ -15,6 +15,7 @@ type Work = {
 /** What each queue's jobs do, and how many at once in one worker. */
 const work: Work = {
   'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
+  'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 1 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
   'process-callback': {
     run: ({ providerFaxId }) => processCallback(providerFaxId),
@@ -31,6 +32,7 @@ const work: Work = {
 /** Takes jobs from every queue until the queue is stopped. */
 export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'deliver-fax');
+  await startQueue(boss, 'deliver-forgotten-fax');
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callback');
   await startQueue(boss, 'delete-provider-copy');

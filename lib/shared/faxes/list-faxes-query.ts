@@ -8,6 +8,11 @@ const StatusList = z
   .refine((values) => values.every((value) => statusSet.has(value)), 'This status does not exist.')
   .transform((values) => faxStatuses.filter((status) => values.includes(status)));
 
+/** Before faxes there were none, and PostgreSQL has no year 0. */
+const FaxTime = z.iso
+  .datetime({ offset: true })
+  .refine((time) => new Date(time).getUTCFullYear() >= 1900, 'This is not a time of a fax.');
+
 /** The query of `GET /api/faxes`: all optional; `status` is a comma-separated list. */
 export const ListFaxesQuery = z.object({
   status: StatusList.optional(),
@@ -15,9 +20,9 @@ export const ListFaxesQuery = z.object({
   q: z.string().trim().max(200).optional(),
   sender: z.string().max(40).optional(),
   /** Faxes made at or after this time. */
-  from: z.iso.datetime({ offset: true }).optional(),
+  from: FaxTime.optional(),
   /** Faxes made before this time. */
-  to: z.iso.datetime({ offset: true }).optional(),
+  to: FaxTime.optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

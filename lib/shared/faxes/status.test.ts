@@ -30,7 +30,9 @@ describe('toAttemptState', () => {
     [['success', 'transmitting'], 'accepted'],
     [['success', 'error_busy'], 'failed'],
     [['on_hold'], 'on_hold'],
-    [['a_code_of_the_future'], 'failed'],
+    [['error_of_the_future'], 'failed'],
+    [['a_code_of_the_future'], 'accepted'],
+    [['success', 'a_code_of_the_future'], 'accepted'],
   ] as const)('reads %j as %s', (codes, state) => {
     expect(toAttemptState(codes)).toBe(state);
   });

@@ -44,11 +44,20 @@ export function isOpenAttempt(state: AttemptState): boolean {
   return openStates.has(state);
 }
 
-/** What a transmission's provider code says of the attempt. An unknown code is no success. */
+/**
+ * What its transmissions' provider codes say of an attempt. A code on no list ends nothing unless
+ * it calls itself an error: it is looked at again, and neither a success nor a reason to resend.
+ */
 export function toAttemptState(statusCodes: readonly string[]): AttemptState {
-  if (statusCodes.length === 0 || statusCodes.includes('transmitting')) return 'accepted';
+  if (statusCodes.includes('transmitting')) return 'accepted';
   if (statusCodes.includes('on_hold')) return 'on_hold';
+  const isOver = statusCodes.length > 0 && statusCodes.every(isFinalCode);
+  if (!isOver) return 'accepted';
   return statusCodes.every((code) => code === 'success') ? 'delivered' : 'failed';
+}
+
+function isFinalCode(code: string): boolean {
+  return code === 'success' || code.startsWith('error_');
 }
 
 export interface AttemptFacts {
@@ -92,8 +101,8 @@ export function deriveFaxStatus(fax: FaxFacts): DerivedStatus {
   const last = fax.attempts.at(-1);
   const codes = last?.transmissions.map((transmission) => transmission.statusCode) ?? [];
   const isPartial = last?.state === 'failed' && codes.includes('success');
-  const statusCode =
-    codes.find((code) => code !== 'success') ?? codes[0] ?? last?.errorName ?? null;
+  const reported = codes.find((code) => code !== 'success') ?? codes[0];
+  const statusCode = last?.errorName ?? reported ?? null;
   return { status: toStatus(fax, last), statusCode, isPartial };
 }
 

@@ -83,11 +83,9 @@ CREATE TABLE "Attempt" (
     "answeredAt" TIMESTAMPTZ(3),
     "endedAt" TIMESTAMPTZ(3),
     "settleAfter" TIMESTAMPTZ(3),
-    "absentSweeps" INTEGER NOT NULL DEFAULT 0,
+    "absences" INTEGER NOT NULL DEFAULT 0,
     "asOf" TIMESTAMPTZ(3),
     "nextPollAt" TIMESTAMPTZ(3),
-    "copyKey" TEXT,
-    "copyBytes" BIGINT,
     "providerCopyDeletedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
@@ -196,6 +194,7 @@ CREATE TABLE "ProviderAccount" (
     "remaining" INTEGER NOT NULL,
     "resetAt" TIMESTAMPTZ(3) NOT NULL,
     "lastSweepAt" TIMESTAMPTZ(3),
+    "importPage" INTEGER DEFAULT 1,
 
     CONSTRAINT "ProviderAccount_pkey" PRIMARY KEY ("id")
 );
@@ -250,6 +249,12 @@ CREATE INDEX "FaxEvent_xid_id_idx" ON "FaxEvent"("xid", "id");
 
 -- CreateIndex
 CREATE INDEX "CallbackDelivery_receivedAt_idx" ON "CallbackDelivery"("receivedAt");
+
+-- CreateIndex
+CREATE INDEX "CallbackDelivery_providerFaxId_processedAt_idx" ON "CallbackDelivery"("providerFaxId", "processedAt");
+
+-- CreateIndex
+CREATE INDEX "CallbackKey_receivedAt_idx" ON "CallbackKey"("receivedAt");
 
 -- CreateIndex
 CREATE INDEX "IdempotencyKey_createdAt_idx" ON "IdempotencyKey"("createdAt");

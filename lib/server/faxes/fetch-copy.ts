@@ -1,0 +1,49 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { AppError } from '#lib/shared/errors.ts';
+import { inTransaction } from '../db.ts';
+import { downloadProviderCopy } from '../dropbox-sign/provider-copy.ts';
+import { ProviderError } from '../dropbox-sign/provider-error.ts';
+import { toNodeStream } from '../http/to-node-stream.ts';
+import { toCopyKey } from '../storage/copy-key.ts';
+import { commitFile, newTemporaryPath, removeFile } from '../storage/storage.ts';
+
+/**
+ * Fetches the received copy from the provider and keeps it, unless the fax was deleted meanwhile.
+ * @throws {AppError} `not_found`, `copy_not_ready`, `provider_unavailable`
+ */
+export async function fetchCopy(attemptId: string, providerFaxId: string): Promise<void> {
+  const temporaryPath = await newTemporaryPath();
+  try {
+    await download(providerFaxId, temporaryPath);
+    await keep(attemptId, temporaryPath);
+  } finally {
+    await removeFile(temporaryPath);
+  }
+}
+
+/** Under the attempt's lock: the job that deletes the copies waits, and then finds this one. */
+async function keep(attemptId: string, temporaryPath: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR UPDATE`;
+    const attempt = await tx.attempt.findUnique({
+      where: { id: attemptId },
+      include: { fax: true },
+    });
+    if (!attempt || attempt.fax.deletedAt || attempt.providerCopyDeletedAt)
+      throw new AppError('not_found');
+    await commitFile(temporaryPath, toCopyKey(attemptId));
+  });
+}
+
+async function download(providerFaxId: string, path: string): Promise<void> {
+  try {
+    const body = await downloadProviderCopy(providerFaxId);
+    await pipeline(toNodeStream(body), createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    const isGone = error instanceof ProviderError && error.kind === 'missing';
+    if (!isGone) throw new AppError('provider_unavailable', { cause: error });
+    const sentence = 'The provider no longer has the received copy.';
+    throw new AppError('copy_not_ready', { cause: error, sentence });
+  }
+}
