@@ -27,7 +27,9 @@ test('support find a failed fax, understand it, and try again', async ({
   await expect(
     page.getByText('The number is disconnected or can’t be reached. No further try is planned.'),
   ).toBeVisible();
-  await expect(page.getByText('Correct the number before you send again.')).toBeVisible();
+  await expect(
+    page.getByText('Check the number, and send a new fax to the right one.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Try again now' }).click();
   const happened = page.getByRole('region', { name: 'What happened' });
   await expect(happened.getByText('Sue Support asked for another try.')).toBeVisible();

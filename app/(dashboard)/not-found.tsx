@@ -1,5 +1,5 @@
-import { FaxGone } from '#components/faxes/fax-gone.tsx';
+import { NothingHere } from '#components/layout/nothing-here.tsx';
 
 export default function DashboardNotFound() {
-  return <FaxGone />;
+  return <NothingHere />;
 }

@@ -56,6 +56,7 @@ export function DocumentRow(props: DocumentRowProps) {
         {progress !== null && <ProgressBar value={progress} label={`Sending ${file.name}`} />}
       </div>
       <IconButton
+        id={removeButtonId(fileId)}
         icon={X}
         label={`Remove ${file.name}`}
         disabled={progress !== null}
@@ -64,6 +65,8 @@ export function DocumentRow(props: DocumentRowProps) {
     </li>
   );
 }
+
+export const removeButtonId = (fileId: string) => `remove-${fileId}`;
 
 function describeInspection(inspection: Inspection, bytes: number): string {
   const size = formatBytes(bytes);

@@ -9,7 +9,7 @@ import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { Button } from '../ui/button.tsx';
-import { DocumentList } from './document-list.tsx';
+import { chooseFilesId, DocumentList } from './document-list.tsx';
 
 interface DocumentsFieldProps {
   documents: ReturnType<typeof useDraftDocuments>;
@@ -51,7 +51,9 @@ export function DocumentsField({ documents, limits, sentBytes, problem }: Docume
         {count === 0 && <FileUp aria-hidden className="size-6 text-accent" strokeWidth={1.5} />}
         <p className="flex flex-wrap items-center justify-center gap-2 text-soft">
           Drop documents here, or
-          <Button onClick={open}>Choose files</Button>
+          <Button id={chooseFilesId} onClick={open}>
+            Choose files
+          </Button>
         </p>
         {count === 0 && (
           <p className="text-small text-soft">

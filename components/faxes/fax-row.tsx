@@ -72,7 +72,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       />
       <Detail
         className={`${lineCell(hasPerson)} truncate`}
-        text={fax.sender ? formatRecipient(fax.sender) : ''}
+        text={fax.sender ? formatRecipient(fax.sender) : 'Usual line'}
       />
       {hasPerson && (
         <Detail className={`${wideCell} truncate`} text={fax.createdBy?.name ?? 'Not made here'} />

@@ -1,8 +1,10 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import { liveState, type LiveState } from '#lib/client/live/live-state.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { formatClock } from '#lib/shared/format/format-time.ts';
 
 const unknown: LiveState = { status: 'connecting', knownAt: null };
@@ -12,6 +14,7 @@ const looks = {
   live: { word: 'Live', dot: 'bg-green', text: 'text-soft' },
   reconnecting: { word: 'Reconnecting…', dot: 'bg-amber', text: 'text-amber' },
   offline: { word: 'Offline', dot: 'bg-red', text: 'text-red' },
+  signed_out: { word: 'Signed out', dot: 'bg-red', text: 'text-red' },
 } as const;
 
 /** Whether what is shown changes by itself, and if not, as of when it is true. */
@@ -35,7 +38,21 @@ export function LiveBadge() {
             {since}
           </>
         )}
+        {status === 'signed_out' && <SignInAgain />}
       </span>
     </span>
+  );
+}
+
+/** The way back to this very page; a draft is kept meanwhile. */
+function SignInAgain() {
+  const path = usePathname();
+  return (
+    <>
+      {' · '}
+      <a className="underline" href={`${pagePaths.signIn}?callbackUrl=${encodeURIComponent(path)}`}>
+        Sign in
+      </a>
+    </>
   );
 }

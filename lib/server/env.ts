@@ -10,8 +10,13 @@ const boolean = z
   .enum(['0', '1', 'true', 'false'])
   .transform((value) => value === '1' || value === 'true');
 
+const wholeNumber = (min: number, max: number) => {
+  const sentence = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence);
+};
+
 const envSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   FAXDESK_URL: z.url().optional(),
   DATABASE_URL: z.string().startsWith('postgres', 'must start with postgres://').optional(),
   FAXDESK_DATA_DIR: z.string().min(1).default('./data'),
@@ -21,13 +26,13 @@ const envSchema = z.object({
   FAXDESK_CALLBACK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   FAXDESK_STORAGE_URL: z
     .string()
-    .regex(/^(file:|s3:\/\/)/, 'must start with file: or s3://')
+    .startsWith('file:', 'must start with file: (this version keeps documents on disk)')
     .optional(),
   FAXDESK_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
-  FAXDESK_SANDBOX_SPEED: z.coerce.number().min(1).max(10_000).default(10),
-  FAXDESK_MODE: z.enum(['sandbox', 'live']).optional(),
-  FAXDESK_MAX_FAX_MB: z.coerce.number().int().min(1).max(2000).default(250),
-  FAXDESK_MAX_FAX_PAGES: z.coerce.number().int().min(1).max(5000).default(500),
+  FAXDESK_SANDBOX_SPEED: wholeNumber(1, 10_000).default(10),
+  FAXDESK_MODE: z.enum(['sandbox', 'live'], 'must be sandbox or live').optional(),
+  FAXDESK_MAX_FAX_MB: wholeNumber(1, 2000).default(250),
+  FAXDESK_MAX_FAX_PAGES: wholeNumber(1, 5000).default(500),
   FAXDESK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FAXDESK_TRUST_PROXY: boolean.default(false),
 });
@@ -67,7 +72,7 @@ export function readEnv(source: Record<string, string | undefined>) {
 
 function toSentence(issue: z.core.$ZodIssue | undefined): string {
   const name = issue?.path.join('.') ?? 'The environment';
-  return `${name} has a wrong value: ${issue?.message ?? 'unknown'}.`;
+  return `${name} has a wrong value: it ${issue?.message ?? 'can’t be read'}.`;
 }
 
 let cached: Env | undefined;

@@ -12,7 +12,7 @@ const statusGroups: readonly StatusGroup[] = [
   { label: 'All', statuses: [] },
   { label: 'On the way', statuses: ['queued', 'sending', 'transmitting'] },
   { label: 'Delivered', statuses: ['delivered'] },
-  { label: 'Needs attention', statuses: troubledStatuses },
+  { label: 'Problems', statuses: troubledStatuses },
 ];
 
 export function isSameStatuses(a: readonly FaxStatus[], b: readonly FaxStatus[]): boolean {

@@ -1,6 +1,12 @@
 import { createStore } from '../store.ts';
 
-export const liveStatuses = ['connecting', 'live', 'reconnecting', 'offline'] as const;
+export const liveStatuses = [
+  'connecting',
+  'live',
+  'reconnecting',
+  'offline',
+  'signed_out',
+] as const;
 export type LiveStatus = (typeof liveStatuses)[number];
 
 export interface LiveState {

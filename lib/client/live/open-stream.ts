@@ -1,4 +1,5 @@
 import { apiPaths } from '#lib/shared/paths.ts';
+import { isSignedOut } from '../auth/is-signed-out.ts';
 import type { LiveStatus } from './live-state.ts';
 
 const firstPauseMs = 1_000;
@@ -13,7 +14,7 @@ export interface StreamListener {
 
 /**
  * Keeps one stream open until `signal` ends it. The browser reconnects by itself and resumes by
- * `Last-Event-ID`; where it gives up (a 401 or 503), a new stream is opened after a pause, and at
+ * `Last-Event-ID`; where it gives up (a 503), a new stream is opened after a pause, and at
  * once when the network comes back: the old connection may be dead without knowing.
  */
 export function openStream(listener: StreamListener, signal: AbortSignal): void {
@@ -21,15 +22,18 @@ export function openStream(listener: StreamListener, signal: AbortSignal): void 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let close = () => {};
 
+  const giveUp = async () => {
+    if (await isSignedOut()) return listener.onStatus('signed_out');
+    timer = setTimeout(open, pauseMs);
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+  };
+
   const open = () => {
     clearTimeout(timer);
     close();
     close = openOnce(listener, {
       onOpen: () => (pauseMs = firstPauseMs),
-      onGivenUp: () => {
-        timer = setTimeout(open, pauseMs);
-        pauseMs = Math.min(pauseMs * 2, longestPauseMs);
-      },
+      onGivenUp: () => void giveUp(),
     });
   };
 

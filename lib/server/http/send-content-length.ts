@@ -12,11 +12,11 @@ export function sendContentLengths(): void {
   subscribe('http.server.response.created', (message) => {
     const response = findResponse(message);
     if (!response) return;
-    const appendHeader = response.appendHeader.bind(response);
-    response.appendHeader = (name, value) => {
-      if (name.toLowerCase() !== bodyBytesHeader) return appendHeader(name, value);
-      return response.setHeader('content-length', value);
-    };
+    const setHeader = response.setHeader.bind(response);
+    response.setHeader = (name, value) =>
+      name.toLowerCase() === bodyBytesHeader
+        ? setHeader('content-length', Number(value))
+        : setHeader(name, value);
   });
 }
 

@@ -2,16 +2,15 @@ import { access, open, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { env, EnvError } from '../env.ts';
+import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
 
-/** The folder of all documents. @throws {EnvError} where it is not on a disk of this machine. */
+/** The folder of all documents. */
 export function storageRoot(): string {
   const { FAXDESK_STORAGE_URL: url, FAXDESK_DATA_DIR: dataDirectory } = env();
   if (!url) return path.resolve(dataDirectory, 'documents');
   if (url.startsWith('file://')) return fileURLToPath(url);
-  if (url.startsWith('file:')) return path.resolve(url.slice('file:'.length));
-  throw new EnvError('FAXDESK_STORAGE_URL: this version stores documents on disk only (file:…).');
+  return path.resolve(url.slice('file:'.length));
 }
 
 function toPath(key: string): string {
@@ -27,10 +26,12 @@ export async function newTemporaryPath(): Promise<string> {
 
 /**
  * Moves a written file to its key, durably: flushed, renamed, and the folder's entry flushed too,
- * before any row may name it. A file that is already there has the same content and is kept.
+ * before any row may name it. A file that is already there has the same content and is kept as it
+ * is: the worker may be reading it.
  */
 export async function commitFile(temporaryPath: string, key: string): Promise<void> {
   const target = toPath(key);
+  if (await hasFile(key)) return await removeFile(temporaryPath);
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
   await flush(temporaryPath);
   await rename(temporaryPath, target);

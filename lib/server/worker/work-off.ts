@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { processCallback } from '../callbacks/process-callback.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
+import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { cleanUp } from '../documents/clean-up.ts';
 import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
@@ -56,7 +57,9 @@ async function runLogged(queue: QueueName, jobId: string, run: () => Promise<voi
   try {
     await run();
   } catch (error) {
-    log.error({ queue, jobId, err: error }, 'A job failed; it is repeated');
+    // A provider that says "later" is everyday; anything else is worth waking somebody for.
+    const level = error instanceof ProviderError && error.kind === 'deferred' ? 'info' : 'error';
+    log[level]({ queue, jobId, err: error }, 'A job failed; it is repeated');
     throw error;
   }
 }

@@ -45,7 +45,7 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   error_disconnected: {
     reason: 'number not in service',
     sentence: 'The number is disconnected or can’t be reached.',
-    advice: 'Correct the number before you send again.',
+    advice: 'Check the number, and send a new fax to the right one.',
   },
   error_bad_destination: {
     reason: 'number blocked',

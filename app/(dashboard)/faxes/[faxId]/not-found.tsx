@@ -1,0 +1,5 @@
+import { FaxGone } from '#components/faxes/fax-gone.tsx';
+
+export default function FaxNotFound() {
+  return <FaxGone />;
+}
