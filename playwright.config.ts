@@ -28,7 +28,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'] },
-    { name: 'phone', use: devices['Pixel 7'] },
+    // What does not depend on the width is tried once.
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: /(number-plan|download-copy)\.spec/ },
   ],
   webServer: {
     command: `node e2e/start-server.ts ${port}`,
