@@ -8,6 +8,7 @@ import { recordEvent } from '../faxes/record-event.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { planNextAttempt } from './plan-next-attempt.ts';
 import { pollDelayMs } from './timing.ts';
+import { writeTransmissions } from './write-transmissions.ts';
 
 export interface AnswerContext {
   /** When the answer was asked for: an older one never overwrites a newer one. */
@@ -156,30 +157,4 @@ function withCodes(attempt: AttemptRow, state: AttemptState, providerFax: Provid
     source: 'poll',
   }));
   return { ...attempt, state, transmissions };
-}
-
-async function writeTransmissions(
-  tx: Transaction,
-  fax: FaxWithAttempts,
-  attempt: AttemptRow,
-  providerFax: ProviderFax,
-  { askedAt, source }: AnswerContext,
-): Promise<void> {
-  for (const [position, transmission] of providerFax.transmissions.entries()) {
-    const before = attempt.transmissions.find((row) => row.position === position);
-    const data = { ...transmission, asOf: askedAt, source };
-    await tx.transmission.upsert({
-      where: { attemptId_position: { attemptId: attempt.id, position } },
-      create: { attemptId: attempt.id, position, ...data },
-      update: data,
-    });
-    if (before?.statusCode === transmission.statusCode) continue;
-    await recordEvent(tx, {
-      faxId: fax.id,
-      type: 'transmission_changed',
-      cause: { kind: source },
-      attemptNumber: attempt.number,
-      statusCode: transmission.statusCode,
-    });
-  }
 }
