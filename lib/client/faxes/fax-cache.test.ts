@@ -48,6 +48,16 @@ test('appends an older fax when there is no further page', () => {
   expect(idsOf(patchPages(pages, [fax('a', 10)], always))).toEqual(['b', 'a']);
 });
 
+test('does not let a late message turn a row back', () => {
+  const late = makeFax({
+    faxId: 'b',
+    createdAt: at(20),
+    statusChangedAt: '2020-01-01T00:00:00.000Z',
+  });
+  const pages = patchPages(makePages(), [{ ...late, status: 'failed' }], always);
+  expect(flattenPages(pages).find((fax) => fax.faxId === 'b')?.status).not.toBe('failed');
+});
+
 test('takes a deleted fax out, unless the list is one of deleted faxes', () => {
   const deleted = makeFax({ faxId: 'c', createdAt: at(30), status: 'deleted' });
   expect(idsOf(patchPages(makePages(), [deleted], () => false))).toEqual(['d', 'b', 'a']);

@@ -35,9 +35,14 @@ function replaceIn(data: FaxPages, changed: readonly Fax[]): FaxPages {
   const byId = new Map(changed.map((fax) => [fax.faxId, fax]));
   return mapPages(data, (faxes) =>
     faxes.some((fax) => byId.has(fax.faxId))
-      ? faxes.map((fax) => byId.get(fax.faxId) ?? fax)
+      ? faxes.map((fax) => chooseNewer(fax, byId.get(fax.faxId)))
       : faxes,
   );
+}
+
+/** A message that was read before an answer can come after it: it must not turn time back. */
+function chooseNewer(known: Fax, changed: Fax | undefined): Fax {
+  return changed && changed.statusChangedAt >= known.statusChangedAt ? changed : known;
 }
 
 /** A fax older than the last row that is loaded comes with its own page later. */
@@ -63,5 +68,5 @@ function mapPages(data: FaxPages, edit: (faxes: Fax[], index: number) => Fax[]):
 /** A live message has no timeline: the events stay until the detail is read again. */
 export function patchDetails(details: FaxDetails, changed: readonly Fax[]): FaxDetails {
   const fax = changed.find((candidate) => candidate.faxId === details.faxId);
-  return fax ? { ...details, ...fax } : details;
+  return fax && chooseNewer(details, fax) === fax ? { ...details, ...fax } : details;
 }
