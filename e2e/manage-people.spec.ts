@@ -32,6 +32,8 @@ test('an admin invites a person, changes their role, and deactivates them', asyn
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByLabel(`Role of ${name}`).selectOption('support');
   await expect(page.getByText(/role is Support/)).toBeVisible();
+  // Their session ended with the change: the page that they have open says so.
+  await expect(invited.getByRole('status').getByText('Signed out')).toBeVisible();
   await page.reload();
   await expect(row.getByLabel(`Role of ${name}`)).toHaveValue('support');
 
