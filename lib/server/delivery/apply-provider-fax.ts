@@ -100,13 +100,10 @@ async function apply(
   if (isOpenAttempt(state)) return;
   if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
   if (state !== 'failed') return;
-  const ended = fax.attempts.map((row) =>
-    row.id === attempt.id ? withCodes(row, state, providerFax) : row,
-  );
   const code =
     providerFax.transmissions.find(({ statusCode }) => statusCode !== 'success')?.statusCode ??
     'unknown';
-  await planNextAttempt(tx, { ...fax, attempts: ended }, { code });
+  await planNextAttempt(tx, fax.id, { code });
 }
 
 /** Who named no fax line learns which one the provider chose; an account's e-mail is none. */
@@ -146,15 +143,4 @@ function toColumns(
       ? new Date(now.getTime() + pollDelayMs(now.getTime() - attempt.askedAt.getTime()))
       : null,
   };
-}
-
-function withCodes(attempt: AttemptRow, state: AttemptState, providerFax: ProviderFax): AttemptRow {
-  const transmissions = providerFax.transmissions.map((transmission, position) => ({
-    ...transmission,
-    attemptId: attempt.id,
-    position,
-    asOf: new Date(),
-    source: 'poll',
-  }));
-  return { ...attempt, state, transmissions };
 }

@@ -1,7 +1,7 @@
 import { planRetry } from '#lib/shared/faxes/retry-policy.ts';
 import { env } from '../env.ts';
 import type { Transaction } from '../db.ts';
-import { stateOf, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { deferralDelayMs } from './timing.ts';
@@ -23,9 +23,10 @@ interface EndedAttempt {
  */
 export async function planNextAttempt(
   tx: Transaction,
-  fax: FaxWithAttempts,
+  faxId: string,
   ended: EndedAttempt,
 ): Promise<void> {
+  const fax = await tx.fax.findUniqueOrThrow({ where: { id: faxId }, include: withAttempts });
   const nextAttemptAt = canTryAgain(fax) ? chooseTime(fax, ended, new Date()) : null;
   await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
   if (!nextAttemptAt) return;

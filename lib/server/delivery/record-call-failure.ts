@@ -52,7 +52,6 @@ export async function recordCallFailure(
     if (isOpen) return;
     const retryAt =
       error.kind === 'account' ? new Date(now.getTime() + accountDelayMs()) : error.retryAt;
-    const ended = fax.attempts.map((row) => (row.id === attempt.id ? { ...row, state } : row));
-    await planNextAttempt(tx, { ...fax, attempts: ended }, { code: error.errorName, retryAt });
+    await planNextAttempt(tx, fax.id, { code: error.errorName, retryAt });
   });
 }

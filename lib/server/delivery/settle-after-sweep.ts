@@ -53,11 +53,6 @@ async function countAbsence({ id, faxId }: DueAttempt, sweep: Sweep): Promise<vo
       cause: { kind: 'poll' },
       attemptNumber: attempt.number,
     });
-    const ended = fax.attempts.map((row) => (row.id === id ? { ...row, state: 'absent' } : row));
-    await planNextAttempt(
-      tx,
-      { ...fax, attempts: ended },
-      { code: attempt.errorName ?? 'connection_lost' },
-    );
+    await planNextAttempt(tx, faxId, { code: attempt.errorName ?? 'connection_lost' });
   });
 }

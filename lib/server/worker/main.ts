@@ -15,7 +15,8 @@ const STOP_WITHIN_MS = 20_000;
 
 const boss = await startWorkerBoss();
 await workOff(boss);
-await syncFaxLines().catch((error: unknown) =>
+// Nobody waits for the provider: a list that can't be read now is read in ten minutes.
+syncFaxLines().catch((error: unknown) =>
   log.warn({ err: error }, 'The fax lines could not be read; they are read again later'),
 );
 await mendChains();
