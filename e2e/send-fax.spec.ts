@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { makeOfficeFile, makePdf, makePng } from './make-documents.ts';
@@ -38,12 +39,28 @@ test('staff send two documents, watch them delivered, read the copy, and delete 
   await page.getByRole('link', { name: 'Download', exact: true }).click();
   expect((await downloading).suggestedFilename()).toMatch(/\.pdf$/);
 
-  await page.getByRole('button', { name: 'Delete…' }).click();
+  await expectPageToStay(page, number, () => page.getByRole('button', { name: 'Delete…' }).click());
   const question = page.getByRole('dialog', { name: `Delete the fax to ${number}?` });
   await question.getByRole('button', { name: 'Delete fax' }).click();
   await expect(page).toHaveURL(/\/faxes$/);
   await expect(row).toHaveCount(0);
 });
+
+/** What is loaded only when it is asked for must not make the page give way meanwhile. */
+async function expectPageToStay(page: Page, heading: string, act: () => Promise<void>) {
+  const arrival = Promise.withResolvers<undefined>();
+  const scripts = '**/_next/static/chunks/**';
+  await page.route(scripts, async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(scripts);
+  await act();
+  await asked;
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 1000 });
+  arrival.resolve(undefined);
+  await page.unrouteAll({ behavior: 'wait' });
+}
 
 test('a draft survives a reload, and a lost connection never sends it twice', async ({
   staffPage: page,

@@ -12,10 +12,14 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PeopleTable } from './people-table.tsx';
 
-const InviteDialog = dynamic(() =>
-  import('./invite-dialog.tsx').then((module) => module.InviteDialog),
+// With a fallback of their own: without one the whole page would give way while they load.
+const InviteDialog = dynamic(
+  () => import('./invite-dialog.tsx').then((module) => module.InviteDialog),
+  { loading: () => null },
 );
-const LinkDialog = dynamic(() => import('./link-dialog.tsx').then((module) => module.LinkDialog));
+const LinkDialog = dynamic(() => import('./link-dialog.tsx').then((module) => module.LinkDialog), {
+  loading: () => null,
+});
 
 /** Who works here; for admins. */
 export function People() {

@@ -1,7 +1,6 @@
 'use client';
 
 import { Download, RotateCw, Trash2 } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { mayRetry } from '#lib/client/faxes/may-retry.ts';
@@ -12,10 +11,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
-
-const DeleteFaxesDialog = dynamic(() =>
-  import('./delete-faxes-dialog.tsx').then((module) => module.DeleteFaxesDialog),
-);
+import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 
 export function FaxActions({ fax }: { fax: Fax }) {
   const router = useRouter();
@@ -42,7 +38,7 @@ export function FaxActions({ fax }: { fax: Fax }) {
         </Button>
       )}
       {isAsking && (
-        <DeleteFaxesDialog
+        <LazyDeleteFaxesDialog
           faxes={[fax]}
           onClose={() => setAsking(false)}
           onConfirm={() => {

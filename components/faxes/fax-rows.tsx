@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useCallback, useState, type ReactNode } from 'react';
 import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
@@ -14,10 +13,7 @@ import { FaxTable } from './fax-table.tsx';
 import { NewRows } from './new-rows.tsx';
 import { OlderRows, type OlderQuery } from './older-rows.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-
-const DeleteFaxesDialog = dynamic(() =>
-  import('./delete-faxes-dialog.tsx').then((module) => module.DeleteFaxesDialog),
-);
+import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 
 interface FaxRowsProps {
   faxes: readonly Fax[];
@@ -72,7 +68,7 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
         <OlderRows query={older} />
       </div>
       {condemned.length > 0 && (
-        <DeleteFaxesDialog
+        <LazyDeleteFaxesDialog
           faxes={condemned}
           onClose={() => setCondemned([])}
           onConfirm={() => {

@@ -10,8 +10,9 @@ import {
 } from '#lib/client/shortcuts/shortcuts.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 
-const ShortcutsDialog = dynamic(() =>
-  import('./shortcuts-dialog.tsx').then((module) => module.ShortcutsDialog),
+const ShortcutsDialog = dynamic(
+  () => import('./shortcuts-dialog.tsx').then((module) => module.ShortcutsDialog),
+  { loading: () => null },
 );
 
 /** Listens for the keys that work everywhere. */
