@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LiveMessage } from '#lib/shared/live/live-message.ts';
+import { findActor } from '../auth/find-actor.ts';
 import { changeUser } from '../users/change-user.ts';
 import { db } from '../db.ts';
 import { ApiClient } from '../testing/api-client.ts';
+import { openLiveStream } from './open-live-stream.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 
 let bench: TestBench;
@@ -124,5 +126,16 @@ describe('the live stream', () => {
     });
     for (let event = await reader.next(); event;) event = await reader.next();
     expect((await support.request('/api/live')).status).toBe(401);
+  });
+
+  it('ends at once when the session ended while the stream was opening', async () => {
+    const session = await bench.signInAs('staff');
+    const { id } = await db().user.findFirstOrThrow({ where: { role: 'staff' } });
+    const request = new Request(`${bench.url}/api/live`, { headers: { cookie: session } });
+    const actor = await findActor(request.headers);
+    if (!actor) throw new Error('the session did not begin');
+    await db().user.update({ where: { id }, data: { isActive: false } });
+    const reader = new LiveReader(openLiveStream(request, actor), new AbortController());
+    expect(await reader.next()).toBeNull();
   });
 });

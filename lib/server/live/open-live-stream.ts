@@ -56,6 +56,9 @@ class LiveStream {
     // The browser may have gone while we were waiting.
     if (this.#isOver || this.#request.signal.aborted) return this.stop();
     this.#write('retry: 2000\n\n');
+    // A session that ended before we subscribed was announced to nobody here.
+    await this.#checkSession();
+    if (this.#isOver) return;
     await this.#resume(cursor);
     if (this.#isOver) return;
     this.#heartbeat = setInterval(() => void this.#checkSession(), HEARTBEAT_MS);
