@@ -1,21 +1,24 @@
 import { deriveFaxStatus } from '#lib/shared/faxes/status.ts';
 import { AppError } from '#lib/shared/errors.ts';
+import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { stateOf, withAttempts, type FaxWithAttempts } from './attempt-row.ts';
 
 /**
- * The one door through which a fax or its attempts change: locks the fax, runs the change, derives
- * the status anew, and tells the browsers. All in one transaction; the lock orders what competes.
+ * The one door through which a fax or its attempts change: locks the fax, runs the change with the
+ * database's time, derives the status anew, and tells the browsers. All in one transaction; the
+ * lock orders what competes.
  * @throws {AppError} `not_found`
  */
 export async function changeFax<Result>(
   faxId: string,
-  change: (tx: Transaction, fax: FaxWithAttempts) => Promise<Result>,
+  change: (tx: Transaction, fax: FaxWithAttempts, now: Date) => Promise<Result>,
 ): Promise<Result> {
   const result = await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Fax" WHERE "id" = ${faxId}::uuid FOR UPDATE`;
-    const outcome = await change(tx, await requireFax(tx, faxId));
+    const now = await readDatabaseTime(tx);
+    const outcome = await change(tx, await requireFax(tx, faxId), now);
     await refreshStatus(tx, faxId);
     return outcome;
   });
