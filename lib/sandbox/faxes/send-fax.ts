@@ -7,6 +7,7 @@ import { readUpload, type Upload } from '../http/read-upload.ts';
 import { type HttpReply, json } from '../http/reply.ts';
 import { decideBehaviour, type Refusal } from '../line/number-plan.ts';
 import { answerTaken } from './answer-taken.ts';
+import type { AccountError } from '../state/records.ts';
 import { fetchFileUrls } from './fetch-file-urls.ts';
 import { findSender } from './find-sender.ts';
 import { parseSendRequest, sendFields, type SendRequest } from './send-request.ts';
@@ -19,6 +20,7 @@ export async function sendFax(exchange: Exchange): Promise<HttpReply> {
     const request = parseSendRequest(upload.fields, upload.files.length);
     const sender = findSender(sandbox.state, request.sender);
     checkTestLimit(exchange, request);
+    checkAccount(sandbox.state.settings().sendError);
     const folder = sandbox.state.folders.uploads;
     upload.files.push(...(await fetchFileUrls(request.file_urls, folder)));
     const behaviour = decideBehaviour(request.recipient, sandbox.state.refusals);
@@ -49,6 +51,10 @@ function checkTestLimit({ sandbox, setHeader }: Exchange, request: SendRequest):
   if (isAllowed) return;
   counters.countOverLimit();
   throw new ApiError('exceeded_rate', 'Too many requests.');
+}
+
+function checkAccount(error: AccountError | null): void {
+  if (error) throw new ApiError(error, 'The account may not send faxes.');
 }
 
 function refuse(refusal: Refusal): HttpReply {

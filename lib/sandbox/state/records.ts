@@ -66,6 +66,10 @@ export const deliveryRecord = z.object({
 
 export type DeliveryRecord = z.infer<typeof deliveryRecord>;
 
+/** What an account can be at fault for when it sends. */
+export const accountErrors = ['unauthorized', 'payment_required', 'forbidden'] as const;
+export type AccountError = (typeof accountErrors)[number];
+
 /** What the account holds and what a test has set, in one record. */
 export const settings = z.object({
   callbackUrl: z.string().nullable(),
@@ -78,6 +82,7 @@ export const settings = z.object({
   testSendsPerMinute: z.number().int().positive(),
   latencyMs: z.number().min(0),
   errorRate: z.number().min(0).max(1),
+  sendError: z.enum(accountErrors).nullable().default(null),
   dropCallbacks: z.boolean(),
   clockOffsetMs: z.number(),
 });
@@ -95,6 +100,7 @@ export const defaultSettings: Settings = {
   testSendsPerMinute: 10,
   latencyMs: 0,
   errorRate: 0,
+  sendError: null,
   dropCallbacks: false,
   clockOffsetMs: 0,
 };

@@ -26,16 +26,16 @@ const WireFax = z.object({
 
 const ListInfo = z.object({ page: z.number(), num_pages: z.number() });
 
-export const FaxBody = z.object({ fax: WireFax });
+/** A list on fax and account answers, one object on fax line answers. */
+const Warning = z.object({ warning_name: z.string(), warning_msg: z.string().nullish() });
+const Warnings = z.union([z.array(Warning), Warning.transform((one) => [one])]).catch([]);
+
+export const FaxBody = z.object({ fax: WireFax, warnings: Warnings });
 export const FaxListBody = z.object({ faxes: z.array(WireFax), list_info: ListInfo });
 export const FaxLineListBody = z.object({
   fax_lines: z.array(z.object({ number: z.string() })),
   list_info: ListInfo,
 });
-
-/** A list on fax and account answers, one object on fax line answers. */
-const Warning = z.object({ warning_name: z.string(), warning_msg: z.string().nullish() });
-const Warnings = z.union([z.array(Warning), Warning.transform((one) => [one])]).catch([]);
 
 const WireAccount = z.object({
   account_id: z.string().default(''),
@@ -73,6 +73,8 @@ export interface ProviderFax {
   createdAt: Date;
   sender: string | null;
   transmissions: ProviderTransmission[];
+  /** Names of the warnings that came with it; a list has none. */
+  warnings: string[];
 }
 
 export interface ProviderTransmission {
@@ -82,7 +84,10 @@ export interface ProviderTransmission {
   sentAt: Date | null;
 }
 
-export function toProviderFax(wire: z.infer<typeof WireFax>): ProviderFax {
+export function toProviderFax(
+  wire: z.infer<typeof WireFax>,
+  warnings: z.infer<typeof Warnings> = [],
+): ProviderFax {
   return {
     providerFaxId: wire.fax_id,
     title: wire.original_title || wire.title || '',
@@ -95,6 +100,7 @@ export function toProviderFax(wire: z.infer<typeof WireFax>): ProviderFax {
       statusCode: transmission.status_code,
       sentAt: transmission.sent_at ?? null,
     })),
+    warnings: warnings.map((warning) => warning.warning_name),
   };
 }
 

@@ -19,7 +19,7 @@ export async function changeFax<Result>(
     await tx.$queryRaw`SELECT 1 FROM "Fax" WHERE "id" = ${faxId}::uuid FOR UPDATE`;
     const now = await readDatabaseTime(tx);
     const outcome = await change(tx, await requireFax(tx, faxId), now);
-    await refreshStatus(tx, faxId);
+    await writeStatus(tx, await requireFax(tx, faxId), now);
     return outcome;
   });
   announceChange();
@@ -34,10 +34,10 @@ async function requireFax(tx: Transaction, faxId: string): Promise<FaxWithAttemp
 
 /** Derives the status of a fax anew; for a fax that is new, in the transaction that makes it. */
 export async function refreshStatus(tx: Transaction, faxId: string): Promise<void> {
-  await writeStatus(tx, await requireFax(tx, faxId));
+  await writeStatus(tx, await requireFax(tx, faxId), await readDatabaseTime(tx));
 }
 
-async function writeStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void> {
+async function writeStatus(tx: Transaction, fax: FaxWithAttempts, now: Date): Promise<void> {
   const attempts = fax.attempts.map((attempt) => ({
     state: stateOf(attempt),
     errorName: attempt.errorName,
@@ -49,6 +49,6 @@ async function writeStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void>
     derived.statusCode === fax.statusCode &&
     derived.isPartial === fax.isPartial;
   if (isSame) return;
-  const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : new Date();
+  const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : now;
   await tx.fax.update({ where: { id: fax.id }, data: { ...derived, statusChangedAt } });
 }
