@@ -51,11 +51,11 @@ describe('stopping a fax', () => {
   }, 90_000);
 
   it('lets a try that is on its way end, and makes none after it', async () => {
+    await bench.sandbox.control('settings', 'PATCH', { latency_ms: 3000 });
     const { faxId } = await staff.sendFax('+14135550101');
-    await staff.waitForStatus(faxId, ['transmitting']);
-    expect(await ask(`/api/faxes/${faxId}/retries`, 'DELETE')).toMatchObject({
-      status: 'transmitting',
-    });
+    await staff.waitForStatus(faxId, ['sending']);
+    expect(await ask(`/api/faxes/${faxId}/retries`, 'DELETE')).toMatchObject({ status: 'sending' });
+    await bench.sandbox.control('settings', 'PATCH', { latency_ms: 0 });
     const fax = await staff.waitForStatus(faxId, ['cancelled']);
     expect([fax.statusCode, fax.attempts.length]).toEqual(['error_busy', 1]);
   });
