@@ -5,6 +5,7 @@ import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { log } from '../log.ts';
 import { giveUpLostCalls } from './give-up-lost-calls.ts';
 import { importHistory } from './import-history.ts';
+import { noticeClockJump } from './notice-clock-jump.ts';
 import { readAlone } from './read-alone.ts';
 import { requeueForgotten } from './requeue-forgotten.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
@@ -25,6 +26,7 @@ type DueAttempt = Awaited<ReturnType<typeof findDue>>[number];
  */
 export async function pollProvider(): Promise<void> {
   const now = await readDatabaseTime();
+  await noticeClockJump(now);
   await giveUpLostCalls(now);
   await requeueForgotten(now);
   await wakeWaiting(now);

@@ -1,3 +1,4 @@
+import { sendTimeoutMs } from '../dropbox-sign/send-provider-fax.ts';
 import { env } from '../env.ts';
 
 const SECOND_MS = 1000;
@@ -5,6 +6,11 @@ const MINUTE_MS = 60 * SECOND_MS;
 
 /** A started attempt must be called within this time, or not at all. */
 export const CALL_WITHIN_MS = 30 * SECOND_MS;
+
+/** A call of ordinary size has ended this long after it was authorised. */
+export function callIsOverMs(): number {
+  return CALL_WITHIN_MS + sendTimeoutMs(0);
+}
 
 /** How long the provider's list may take to show a fax that was taken. */
 export function listLagMs(): number {
