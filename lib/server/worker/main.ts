@@ -3,6 +3,7 @@ import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
+import { planProcessing } from './callback-loop.ts';
 import { planPoll } from './poll-loop.ts';
 import { workOff } from './work-off.ts';
 
@@ -36,6 +37,7 @@ log.info({}, 'The worker is ready');
 /** The queue keeps one waiting job of each kind, so planning again what is planned does nothing. */
 async function mendChains(): Promise<void> {
   await planPoll(new Date());
+  await planProcessing(new Date());
   await inTransaction(async (tx) => {
     const inMs = (ms: number) => ({ key: 'periodic', startAfter: new Date(Date.now() + ms) });
     await enqueue(tx, 'sync-fax-lines', {}, inMs(SYNC_LINES_EVERY_MS));
