@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { getProviderFax, listProviderFaxes } from '../dropbox-sign/read-provider-faxes.ts';
 import { applyToldFax } from './apply-told-fax.ts';
@@ -12,6 +13,12 @@ const PAGE_SIZE = 100;
 const MAX_SINGLE_READS = 10;
 /** A job ends some time; the next one goes on. */
 const MAX_BATCHES = 50;
+/**
+ * A callback that comes alone is read at once. In a stream of them a batch a second gathers more
+ * for each request, or the rate window would be used up within seconds.
+ */
+const PACE_MS = 1000;
+let nextBatchAtMs = 0;
 
 /**
  * Works off the callbacks that wait, in batches: one read of the truth for all callbacks of a fax,
@@ -26,8 +33,10 @@ export async function processCallbacks(): Promise<void> {
 
 /** Answers whether going on at once makes sense. */
 async function processBatch(): Promise<boolean> {
+  await sleep(Math.max(0, nextBatchAtMs - performance.now()));
   const claimed = await claimWaiting();
   if (claimed.length === 0) return false;
+  nextBatchAtMs = performance.now() + PACE_MS;
   // Everything claimed was received before any of the reads that follow is asked for.
   const batch = new CallbackBatch(claimed);
   try {
@@ -64,7 +73,7 @@ async function readPages(batch: CallbackBatch, { listed }: ToldFaxes): Promise<v
   const worthReading = Math.min(MAX_PAGES, Math.ceil(listed.length / PAGE_SIZE) + 1);
   for (let page = 1, pages = worthReading; page <= pages && isAnyLeft(); page += 1) {
     const askedAt = new Date();
-    const answer = await listProviderFaxes(page);
+    const answer = await listProviderFaxes(page, 'callback');
     for (const fax of answer.faxes) {
       if (!batch.has(fax.providerFaxId)) continue;
       await batch.settle(fax.providerFaxId, () => applyToldFax(fax, askedAt));

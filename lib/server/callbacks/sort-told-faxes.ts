@@ -3,8 +3,8 @@ import { db } from '../db.ts';
 import { readAloneAfterMs } from '../delivery/timing.ts';
 import { stateOf } from '../faxes/attempt-row.ts';
 
-/** Fewer than this are read one by one: a page of the list is a larger answer than a fax. */
-const WORTH_A_PAGE = 4;
+/** From so many on, a page of the list is the smaller number of requests. */
+const WORTH_A_PAGE = 3;
 
 export interface ToldFaxes {
   /** Their attempt's end is final: whatever the provider would say, nothing changes. */
