@@ -6,6 +6,7 @@ export const pagePaths = {
   newFax: '/faxes/new',
   fax: (faxId: string) => `/faxes/${encodeURIComponent(faxId)}`,
   people: '/admin/people',
+  callbacks: '/admin/callbacks',
 } as const;
 
 export const apiPaths = {
@@ -22,4 +23,7 @@ export const apiPaths = {
   setup: '/api/setup',
   live: '/api/live',
   callbacks: '/api/callbacks/dropbox-sign',
+  callbackHealth: '/api/callbacks/health',
+  callbackRegistration: '/api/callbacks/registration',
+  callbackReplays: '/api/callbacks/replays',
 } as const;

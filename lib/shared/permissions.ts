@@ -16,7 +16,7 @@ const staffPermissions = [
   'fax-line:view',
 ] as const;
 const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
-const adminPermissions = ['fax:delete:any', 'user:manage'] as const;
+const adminPermissions = ['fax:delete:any', 'user:manage', 'callback:manage'] as const;
 
 export type Permission =
   | (typeof staffPermissions)[number]

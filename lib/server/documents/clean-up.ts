@@ -26,6 +26,9 @@ export async function cleanUp(): Promise<void> {
   await db().callbackDelivery.deleteMany({
     where: { receivedAt: { lt: new Date(now - CALLBACKS_FOR_MS) } },
   });
+  await db().callbackCount.deleteMany({
+    where: { hour: { lt: new Date(now - CALLBACKS_FOR_MS) } },
+  });
   await db().signInThrottle.deleteMany({ where: { windowEndsAt: { lt: new Date(now) } } });
 }
 
