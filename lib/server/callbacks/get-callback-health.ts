@@ -13,7 +13,7 @@ export async function getCallbackHealth({ actor }: { actor: Actor }): Promise<Ca
   requireCallbackManager(actor);
   const since = new Date(Date.now() - DAY_MS);
   const { callbackDelivery } = db();
-  const last = await callbackDelivery.findFirst({ orderBy: { receivedAt: 'desc' } });
+  const last = await callbackDelivery.findFirst({ orderBy: { id: 'desc' } });
   return {
     last: last && { eventType: last.eventType, receivedAt: last.receivedAt.toISOString() },
     ...(await summariseInbox(since)),
@@ -44,7 +44,7 @@ async function summariseInbox(since: Date) {
           FILTER (WHERE "outcome" NOT IN ('ignored', 'dead')) AS "sinceReceipt",
         percentile_cont(ARRAY[0.5, 0.95]) WITHIN GROUP (ORDER BY (extract(epoch FROM "processedAt" - "eventTime") * 1000)::float8)
           FILTER (WHERE "outcome" NOT IN ('ignored', 'dead')) AS "sinceEvent"
-      FROM "CallbackDelivery" WHERE "receivedAt" >= ${since}`,
+      FROM "CallbackDelivery" WHERE "id" >= ${lowestIdAt(since)}::uuid`,
   );
   return {
     verified: row.verified,

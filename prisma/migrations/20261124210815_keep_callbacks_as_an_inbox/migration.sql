@@ -1,5 +1,11 @@
 -- DropIndex
+DROP INDEX "CallbackDelivery_receivedAt_idx";
+
+-- DropIndex
 DROP INDEX "CallbackDelivery_providerFaxId_processedAt_idx";
+
+-- DropIndex
+DROP INDEX "CallbackKey_receivedAt_idx";
 
 -- AlterTable
 ALTER TABLE "CallbackDelivery" ADD COLUMN     "attempts" INTEGER NOT NULL DEFAULT 0,
