@@ -50,10 +50,8 @@ export class CallbackBatch {
   }
 
   /** Lets go of what no turn was left for. */
-  async release(): Promise<number> {
-    const rest = this.#take(this.faxIds);
-    await releaseDeliveries(rest);
-    return rest.length;
+  async release(): Promise<void> {
+    await releaseDeliveries(this.#take(this.faxIds));
   }
 
   #take(providerFaxIds: readonly string[]): ClaimedDelivery[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { db } from '../db.ts';
 
 /** So many are worked off in one go. */
-const BATCH_SIZE = 2000;
+export const BATCH_SIZE = 2000;
 /** A worker that died lets go after this; should it still live, the work is done twice, harmlessly. */
 const LEASE_SECONDS = 120;
 

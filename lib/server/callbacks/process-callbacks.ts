@@ -3,7 +3,7 @@ import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { getProviderFax, listProviderFaxes } from '../dropbox-sign/read-provider-faxes.ts';
 import { applyToldFax } from './apply-told-fax.ts';
 import { CallbackBatch } from './callback-batch.ts';
-import { claimWaiting } from './claim-waiting.ts';
+import { BATCH_SIZE, claimWaiting } from './claim-waiting.ts';
 import { sortToldFaxes, type ToldFaxes } from './sort-told-faxes.ts';
 
 /** The newest pages of the list that one batch may read: 500 faxes. */
@@ -31,7 +31,7 @@ export async function processCallbacks(): Promise<void> {
   }
 }
 
-/** Answers whether going on at once makes sense. */
+/** Answers whether more waits than one batch holds. */
 async function processBatch(): Promise<boolean> {
   await sleep(Math.max(0, nextBatchAtMs - performance.now()));
   const claimed = await claimWaiting();
@@ -41,7 +41,7 @@ async function processBatch(): Promise<boolean> {
   const batch = new CallbackBatch(claimed);
   try {
     await workOffBatch(batch);
-    return true;
+    return claimed.length === BATCH_SIZE || batch.faxIds.length > 0;
   } catch (error) {
     if (error instanceof ProviderError && error.kind === 'deferred') return false;
     throw error;
