@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations(page);
   });
 
-  test(`axe finds nothing on the composer and people, ${colorScheme}`, async ({
+  test(`axe finds nothing on the composer, callbacks and people, ${colorScheme}`, async ({
     adminPage: page,
   }) => {
     await page.emulateMedia({ colorScheme });
@@ -63,6 +63,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Message').fill('A cover page');
     await page.getByRole('button', { name: 'Send fax' }).click();
     await expect(page.getByText('Enter a fax number.')).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('/admin/callbacks');
+    await expect(page.getByRole('button', { name: /^Register/ })).toBeVisible();
     await expectNoViolations(page);
     await page.goto('/admin/people');
     await expect(page.getByRole('table', { name: 'People' })).toBeVisible();

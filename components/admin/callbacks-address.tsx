@@ -35,7 +35,7 @@ export function CallbacksAddress({ registration }: { registration: Registration 
           <Registered known={known} />
         </Address>
       </dl>
-      {known.isLocal && <LocalNote />}
+      {known.isUnreachable && <UnreachableNote />}
       <Button
         look={known.isOwnRegistered ? 'outline' : 'filled'}
         aria-disabled={isBusy}
@@ -67,7 +67,7 @@ function Registered({ known }: { known: CallbackRegistration }) {
   );
 }
 
-function LocalNote() {
+function UnreachableNote() {
   return (
     <p className="flex max-w-[70ch] gap-2 rounded-box border border-amber bg-amber-soft p-3">
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-amber" />

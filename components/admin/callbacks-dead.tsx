@@ -1,15 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useReplayCallbacks } from '#lib/client/callbacks/use-replay-callbacks.ts';
 import type { DeadLetter } from '#lib/shared/callbacks/callback-health.ts';
-import { pagePaths } from '#lib/shared/paths.ts';
 import { Button } from '../ui/button.tsx';
-import { TimeText } from '../ui/time-text.tsx';
-
-const grid =
-  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-2 ' +
-  'md:grid-cols-[minmax(0,1fr)_9rem_8rem_minmax(0,10rem)_5.5rem]';
+import { callbacksGrid } from './callbacks-grid.ts';
+import { CallbacksRow } from './callbacks-row.tsx';
 
 interface CallbacksDeadProps {
   count: number;
@@ -40,7 +35,10 @@ export function CallbacksDead({ count, letters }: CallbacksDeadProps) {
       </div>
       <div role="table" aria-label="Callbacks set aside">
         <div role="rowgroup" className="max-md:sr-only">
-          <div role="row" className={`h-9 border-b border-line text-small text-soft ${grid}`}>
+          <div
+            role="row"
+            className={`h-9 border-b border-line text-small text-soft ${callbacksGrid}`}
+          >
             <div role="columnheader">Fax</div>
             <div role="columnheader">Type</div>
             <div role="columnheader">Received</div>
@@ -52,7 +50,7 @@ export function CallbacksDead({ count, letters }: CallbacksDeadProps) {
         </div>
         <div role="rowgroup">
           {letters.map((letter) => (
-            <DeadRow
+            <CallbacksRow
               key={letter.deliveryId}
               letter={letter}
               isBusy={replay.isPending}
@@ -62,50 +60,5 @@ export function CallbacksDead({ count, letters }: CallbacksDeadProps) {
         </div>
       </div>
     </>
-  );
-}
-
-interface DeadRowProps {
-  letter: DeadLetter;
-  isBusy: boolean;
-  onReplay: () => void;
-}
-
-function DeadRow({ letter, isBusy, onReplay }: DeadRowProps) {
-  const { providerFaxId, eventType, receivedAt, reason } = letter;
-  return (
-    <div role="row" className={`border-b border-line py-2 md:min-h-10 ${grid}`}>
-      <div role="cell" className="min-w-0">
-        <DeadFax letter={letter} />
-      </div>
-      <div role="cell" className="text-small max-md:col-start-1">
-        {eventType}
-      </div>
-      <div role="cell" className="text-small text-soft max-md:col-start-1">
-        <TimeText time={receivedAt} />
-      </div>
-      <div role="cell" className="min-w-0 text-small break-words max-md:col-start-1">
-        <code>{reason ?? 'unknown'}</code>
-      </div>
-      <div role="cell" className="max-md:col-start-2 max-md:row-start-1">
-        <Button
-          disabled={isBusy}
-          aria-label={`Replay the callback of ${providerFaxId ?? 'no fax'}`}
-          onClick={onReplay}
-        >
-          Replay
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function DeadFax({ letter: { faxId, providerFaxId } }: { letter: DeadLetter }) {
-  const id = <code className="block truncate text-small">{providerFaxId ?? 'None'}</code>;
-  if (faxId === null) return id;
-  return (
-    <Link href={pagePaths.fax(faxId)} className="block text-accent underline">
-      {id}
-    </Link>
   );
 }

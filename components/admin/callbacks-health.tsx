@@ -44,9 +44,7 @@ function Figure({ name, note, children }: { name: string; note: string; children
       <dt className="text-small text-soft">{name}</dt>
       <dd className="min-w-0">
         <span className="block text-large font-semibold tabular-nums">{children}</span>
-        <span className="block truncate text-small text-soft" title={note}>
-          {note}
-        </span>
+        <span className="block text-small break-words text-soft">{note}</span>
       </dd>
     </div>
   );

@@ -22,7 +22,7 @@ export function Callbacks() {
     <div className="flex max-w-4xl flex-col gap-8">
       <div className="flex flex-col gap-3">
         <PageHead title="Callbacks" />
-        <p className="max-w-[70ch] text-soft">
+        <p className="max-w-[70ch] text-pretty text-soft">
           The provider tells Faxdesk when a fax changes. Without callbacks Faxdesk finds out by
           asking, only later.
         </p>

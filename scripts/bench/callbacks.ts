@@ -18,10 +18,10 @@ const apiKey = 'bench-api-key';
 type Report = (line: string) => void;
 
 /**
- * A burst of 10,000 signed callbacks at the built web server; then their rate beside an empty route of the same
- * server (a GET of /api/health: it has no body to read) and one bare INSERT of the same body for
- * each request, from a small server of the bench over a pool of the same size. Fails when one is
- * not acknowledged or is lost.
+ * A burst of 10,000 signed callbacks at the built web server; then their rate beside an empty route
+ * of the same server (a GET of /api/health: it has no body to read) and one bare INSERT of the same
+ * body for each request, from a small server of the bench over a pool of the same size. Fails when
+ * one is not acknowledged or is lost.
  */
 export async function benchCallbacks(report: Report): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-database-'));

@@ -1,6 +1,7 @@
 import type { CallbackRegistration } from '#lib/shared/callbacks/callback-registration.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { getProviderAccount } from '../dropbox-sign/get-account.ts';
+import { env } from '../env.ts';
 import { callbackUrl, isLocalUrl, maskSecret } from './callback-url.ts';
 import { explainProviderError } from './explain-provider-error.ts';
 import { requireCallbackManager } from './require-callback-manager.ts';
@@ -14,7 +15,7 @@ export async function getRegistration({ actor }: { actor: Actor }): Promise<Call
   const { url, problem } = await readRegistered();
   return {
     ownUrl: maskSecret(callbackUrl()),
-    isLocal: isLocalUrl(callbackUrl()),
+    isUnreachable: env().mode === 'live' && isLocalUrl(callbackUrl()),
     registeredUrl: url === null ? null : maskSecret(url),
     isOwnRegistered: url === callbackUrl(),
     problem,

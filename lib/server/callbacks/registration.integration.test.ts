@@ -25,7 +25,7 @@ async function readRegistration(): Promise<CallbackRegistration> {
 
 it('registers our address, masks its secret, and sees the provider’s test arrive', async () => {
   const before = await readRegistration();
-  expect(before).toMatchObject({ isLocal: true, isOwnRegistered: false, problem: null });
+  expect(before).toMatchObject({ isUnreachable: false, isOwnRegistered: false, problem: null });
   expect(before.registeredUrl).toBe(`${bench.url}/api/callbacks/dropbox-sign`);
 
   const answered = await admin.request(path, { method: 'POST' });

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** Where the provider posts callbacks, and where it should. Secrets in the URLs are masked. */
 export const CallbackRegistration = z.object({
   ownUrl: z.string(),
-  /** No provider on the internet can reach it. */
-  isLocal: z.boolean(),
+  /** The provider is on the internet, and this address is not. */
+  isUnreachable: z.boolean(),
   /** Null: none, or the provider could not be asked. */
   registeredUrl: z.string().nullable(),
   isOwnRegistered: z.boolean(),
