@@ -29,7 +29,11 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'] },
     // What does not depend on the width is tried once.
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: /(number-plan|download-copy)\.spec/ },
+    {
+      name: 'phone',
+      use: devices['Pixel 7'],
+      testIgnore: /(number-plan|download-copy|manage-callbacks)\.spec/,
+    },
   ],
   webServer: {
     command: `node e2e/start-server.ts ${port}`,

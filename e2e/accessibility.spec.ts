@@ -68,6 +68,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/admin/account');
     await expect(page.getByText('fax pages left', { exact: false })).toBeVisible();
     await expectNoViolations(page);
+    await page.goto('/admin/callbacks');
+    await expect(page.getByRole('button', { name: /^Register/ })).toBeVisible();
+    await expectNoViolations(page);
     await page.goto('/admin/people');
     await expect(page.getByRole('table', { name: 'People' })).toBeVisible();
     await expectNoViolations(page);

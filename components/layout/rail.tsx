@@ -1,4 +1,4 @@
-import { CircleAlert, Gauge, List, Plus, Users } from 'lucide-react';
+import { CircleAlert, Gauge, List, Plus, Users, Webhook } from 'lucide-react';
 import { toListPath, troubledStatuses } from '#lib/client/faxes/fax-filter.ts';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -35,6 +35,11 @@ export function Rail({ viewer }: { viewer: Viewer }) {
       {can(viewer, 'user:manage') && (
         <RailLink href={pagePaths.people} icon={<Users aria-hidden className="size-4" />}>
           People
+        </RailLink>
+      )}
+      {can(viewer, 'callback:manage') && (
+        <RailLink href={pagePaths.callbacks} icon={<Webhook aria-hidden className="size-4" />}>
+          Callbacks
         </RailLink>
       )}
     </nav>

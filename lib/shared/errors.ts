@@ -87,6 +87,11 @@ export const errorCatalogue = {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',
   },
+  callback_url_refused: {
+    status: 422,
+    sentence:
+      'The provider did not take the callback address. It has to be reachable from the internet and answer the provider’s test: check FAXDESK_URL and the reverse proxy.',
+  },
   too_many_attempts: {
     status: 429,
     sentence: 'Too many attempts to sign in. Wait 15 minutes, then try again.',

@@ -7,6 +7,7 @@ export const pagePaths = {
   fax: (faxId: string) => `/faxes/${encodeURIComponent(faxId)}`,
   people: '/admin/people',
   account: '/admin/account',
+  callbacks: '/admin/callbacks',
 } as const;
 
 export const apiPaths = {
@@ -27,4 +28,7 @@ export const apiPaths = {
   setup: '/api/setup',
   live: '/api/live',
   callbacks: '/api/callbacks/dropbox-sign',
+  callbackHealth: '/api/callbacks/health',
+  callbackRegistration: '/api/callbacks/registration',
+  callbackReplays: '/api/callbacks/replays',
 } as const;

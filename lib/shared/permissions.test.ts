@@ -29,9 +29,9 @@ describe('canOnFax', () => {
 });
 
 describe('can', () => {
-  it('lets admins alone manage people', () => {
+  it.each(['user:manage', 'callback:manage'] as const)('lets admins alone: %s', (permission) => {
     expect(
-      (['staff', 'support', 'admin'] as const).map((role) => can(actor(role), 'user:manage')),
+      (['staff', 'support', 'admin'] as const).map((role) => can(actor(role), permission)),
     ).toEqual([false, false, true]);
   });
 });

@@ -17,7 +17,12 @@ const staffPermissions = [
   'account:view',
 ] as const;
 const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
-const adminPermissions = ['fax:delete:any', 'user:manage', 'account:manage'] as const;
+const adminPermissions = [
+  'fax:delete:any',
+  'user:manage',
+  'account:manage',
+  'callback:manage',
+] as const;
 
 export type Permission =
   | (typeof staffPermissions)[number]

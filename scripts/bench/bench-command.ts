@@ -1,8 +1,10 @@
+import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
-/** Ratios taken side by side in one run; nothing here fails a build. */
+/** Ratios taken side by side in one run; no part of a build. */
 const benches: Record<string, (report: (line: string) => void) => Promise<void>> = {
+  callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
   'upload-memory': benchUploadMemory,
 };

@@ -18,8 +18,14 @@ export interface BenchServer {
   stop: () => Promise<void>;
 }
 
-/** All of Faxdesk as `npm start` runs it, out of the given folder, over data that are gone afterwards. */
-export async function startServer(appDir: string): Promise<BenchServer> {
+/**
+ * All of Faxdesk as `npm start` runs it, out of the given folder, over data that are gone afterwards;
+ * with settings of the environment beside its own.
+ */
+export async function startServer(
+  appDir: string,
+  settings: Record<string, string> = {},
+): Promise<BenchServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-'));
   const port = await findFreePort();
   const child = spawn(process.execPath, ['scripts/start/start-command.ts'], {
@@ -30,6 +36,7 @@ export async function startServer(appDir: string): Promise<BenchServer> {
       FAXDESK_DEMO_PASSWORD: password,
       FAXDESK_SANDBOX_SPEED: '100',
       ...{ DATABASE_URL: '', DROPBOX_SIGN_API_KEY: '', DROPBOX_SIGN_API_URL: '', FAXDESK_URL: '' },
+      ...settings,
     }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

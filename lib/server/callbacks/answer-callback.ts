@@ -1,4 +1,3 @@
-import { AppError } from '#lib/shared/errors.ts';
 import { readCallbackJson } from './read-callback-json.ts';
 import { receiveCallback } from './receive-callback.ts';
 
@@ -7,8 +6,7 @@ const ACKNOWLEDGEMENT = 'Hello API Event Received';
 
 /** Acknowledges a callback once it is stored, never before. @throws {AppError} when it is not */
 export async function answerCallback(request: Request): Promise<Response> {
-  if (!request.body) throw new AppError('malformed_request');
-  const json = await readCallbackJson(request.headers.get('content-type') ?? '', request.body);
+  const json = await readCallbackJson(request);
   await receiveCallback(json, new URL(request.url).searchParams.get('secret'));
   return new Response(ACKNOWLEDGEMENT, {
     headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },

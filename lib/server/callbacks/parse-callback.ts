@@ -9,11 +9,9 @@ export interface ParsedCallback {
   providerFaxId: string | null;
   /** What the hash covers: time and type as they came, and the hash; null in v1, which has none. */
   signed: { eventTime: string; eventType: string; hash: string } | null;
-  body: Record<string, unknown>;
 }
 
 const UnixSecondsText = z.coerce.string().regex(/^\d{9,11}$/);
-const Body = z.record(z.string(), z.unknown());
 
 /** Since September 2026 `fax_…` events, and before them undocumented `transmission_…` ones. */
 const V3Callback = z.object({
@@ -43,18 +41,14 @@ const V1Callback = z.object({
 
 /** Untrusted text to a callback in one of the known dialects; null when it is in none of them. */
 export function parseCallback(json: string): ParsedCallback | null {
-  const body = Body.safeParse(parseJson(json)).data;
-  if (!body) return null;
+  const body = parseJson(json);
   const v3 = V3Callback.safeParse(body).data;
-  if (v3) return fromV3(v3, body);
+  if (v3) return fromV3(v3);
   const v1 = V1Callback.safeParse(body).data;
-  return v1 ? fromV1(v1, body) : null;
+  return v1 ? fromV1(v1) : null;
 }
 
-function fromV3(
-  { event, transmission }: z.infer<typeof V3Callback>,
-  body: Record<string, unknown>,
-): ParsedCallback {
+function fromV3({ event, transmission }: z.infer<typeof V3Callback>): ParsedCallback {
   const { event_time: eventTime, event_type: eventType, event_hash: hash } = event;
   return {
     dialect: 'v3',
@@ -62,21 +56,16 @@ function fromV3(
     eventTime: toDate(eventTime),
     providerFaxId: transmission ? findProviderFaxId(transmission) : null,
     signed: { eventTime, eventType, hash },
-    body,
   };
 }
 
-function fromV1(
-  { Transaction: transaction }: z.infer<typeof V1Callback>,
-  body: Record<string, unknown>,
-): ParsedCallback {
+function fromV1({ Transaction: transaction }: z.infer<typeof V1Callback>): ParsedCallback {
   return {
     dialect: 'v1',
     eventType: `v1_${transaction.StatusCode}`,
     eventTime: toDate(transaction.UpdatedAt ?? transaction.CreatedAt ?? '0'),
     providerFaxId: transaction.Guid,
     signed: null,
-    body,
   };
 }
 

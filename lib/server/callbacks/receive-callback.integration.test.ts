@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '../db.ts';
 import { ApiClient } from '../testing/api-client.ts';
-import { startTestBench, testApiKey, type TestBench } from '../testing/start-test-bench.ts';
+import { forgeCallback, forgeV1Callback } from '../testing/forge-callback.ts';
+import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { waitUntil } from '../testing/wait-until.ts';
-import { signCallback } from './verify-callback.ts';
 
 let bench: TestBench;
 let staff: ApiClient;
@@ -13,34 +13,6 @@ beforeAll(async () => {
   staff = new ApiClient(bench.url, await bench.signInAs('staff'));
 });
 afterAll(() => bench.stop());
-
-interface Forged {
-  eventType: string;
-  providerFaxId: string;
-  key?: string;
-  eventTime?: string;
-}
-
-/** A callback as the provider's examples have it; its body may say what it likes. */
-function forge({
-  eventType,
-  providerFaxId,
-  key = testApiKey,
-  eventTime = String(Math.floor(Date.now() / 1000)),
-}: Forged): FormData {
-  const event = {
-    event_time: eventTime,
-    event_type: eventType,
-    event_hash: signCallback(key, eventTime, eventType),
-  };
-  const transmission = {
-    files_url: `https://api.hellosign.com/v3/fax/files/${providerFaxId}`,
-    has_error: true,
-  };
-  const form = new FormData();
-  form.append('json', JSON.stringify({ event, transmission }));
-  return form;
-}
 
 function post(body: FormData): Promise<Response> {
   return fetch(`${bench.url}/api/callbacks/dropbox-sign`, { method: 'POST', body });
@@ -61,19 +33,21 @@ describe('a callback', () => {
     const { faxId, providerFaxId } = await deliver('+12025550100');
     const before = await withoutViews(faxId);
     const response = await post(
-      forge({ eventType: 'fax_busy', providerFaxId, key: 'another key' }),
+      forgeCallback({ eventType: 'fax_busy', providerFaxId, key: 'another key' }),
     );
     expect(response.status).toBe(401);
     expect(
       await db().callbackDelivery.count({ where: { providerFaxId, eventType: 'fax_busy' } }),
     ).toBe(0);
     expect(await withoutViews(faxId)).toEqual(before);
+    const counted = await waitUntil(() => db().callbackCount.findFirst());
+    expect(counted).toMatchObject({ reason: 'refused', count: 1 });
   });
 
   it('with a valid hash and a lying body is acknowledged and changes nothing', async () => {
     const { faxId, providerFaxId } = await deliver('+12025550100');
     const before = await withoutViews(faxId);
-    const response = await post(forge({ eventType: 'fax_disconnected', providerFaxId }));
+    const response = await post(forgeCallback({ eventType: 'fax_disconnected', providerFaxId }));
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('Hello API Event Received');
     await waitUntil(
@@ -89,10 +63,10 @@ describe('a callback', () => {
   it('that is repeated is acknowledged each time and stored once', async () => {
     const { providerFaxId } = await deliver('+12025550100');
     const form = () =>
-      forge({
+      forgeCallback({
         eventType: 'fax_on_hold',
         providerFaxId,
-        eventTime: String(Math.floor(Date.now() / 1000) - 5),
+        eventTime: Math.floor(Date.now() / 1000) - 5,
       });
     const answers = await Promise.all(
       Array.from({ length: 10 }, async () => (await post(form())).text()),
@@ -105,9 +79,9 @@ describe('a callback', () => {
 
   it('of two faxes in the same second is stored for both, though they share one hash', async () => {
     const [one, two] = ['a'.repeat(40), 'b'.repeat(40)];
-    const eventTime = String(Math.floor(Date.now() / 1000));
+    const eventTime = Math.floor(Date.now() / 1000);
     for (const providerFaxId of [one, two])
-      await post(forge({ eventType: 'fax_sent', providerFaxId, eventTime }));
+      await post(forgeCallback({ eventType: 'fax_sent', providerFaxId, eventTime }));
     expect(
       await db().callbackDelivery.count({ where: { providerFaxId: { in: [one, two] } } }),
     ).toBe(2);
@@ -115,7 +89,7 @@ describe('a callback', () => {
 
   it('of a fax that the provider does not know imports nothing', async () => {
     const providerFaxId = 'c'.repeat(40);
-    await post(forge({ eventType: 'fax_sent', providerFaxId }));
+    await post(forgeCallback({ eventType: 'fax_sent', providerFaxId }));
     const delivery = await waitUntil(() =>
       db().callbackDelivery.findFirst({ where: { providerFaxId, processedAt: { not: null } } }),
     );
@@ -124,9 +98,7 @@ describe('a callback', () => {
   });
 
   it('of the first version, or in no dialect, is refused', async () => {
-    const v1 = new FormData();
-    v1.append('json', JSON.stringify({ Transaction: { Guid: 'abc', StatusCode: 'S' } }));
-    expect((await post(v1)).status).toBe(401);
+    expect((await post(forgeV1Callback('abc', Math.floor(Date.now() / 1000)))).status).toBe(401);
     const nonsense = new FormData();
     nonsense.append('json', '[1, 2');
     expect((await post(nonsense)).status).toBe(400);

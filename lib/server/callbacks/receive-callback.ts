@@ -1,15 +1,14 @@
 import { AppError } from '#lib/shared/errors.ts';
-import { inTransaction, type Transaction } from '../db.ts';
 import { env } from '../env.ts';
-import { newId } from '../ids/new-id.ts';
-import { enqueue } from '../jobs/enqueue.ts';
-import { toJsonColumn } from './json-column.ts';
-import { parseCallback, type ParsedCallback } from './parse-callback.ts';
+import { countCallback } from './count-callback.ts';
+import { parseCallback } from './parse-callback.ts';
+import { storeCallback } from './store-callback.ts';
 import { isVerifiedCallback } from './verify-callback.ts';
+import { wakeProcessing } from './wake-processing.ts';
 
 /**
- * Stores a verified callback once, with the job that reads the fax from the provider. Nothing of
- * the body is believed. A repeated one is acknowledged again and does nothing.
+ * Stores a verified callback once; its row is all that the worker needs to read the fax from the
+ * provider. Nothing of the body is believed. A repeated one is acknowledged again and does nothing.
  * @throws {AppError} `malformed_request`, `callback_refused`
  */
 export async function receiveCallback(
@@ -21,50 +20,13 @@ export async function receiveCallback(
   const receivedAt = new Date();
   const { apiKeys, FAXDESK_CALLBACK_SECRET: secret = null } = env();
   if (!isVerifiedCallback(callback, { apiKeys, secret, givenSecret, now: receivedAt })) {
+    countCallback('refused');
     throw new AppError('callback_refused');
   }
-  return await inTransaction(async (tx) => {
-    if (!(await claimKey(tx, callback, receivedAt))) return 'repeated';
-    await store(tx, callback, receivedAt);
-    return 'stored';
-  });
-}
-
-/** Two faxes that change in the same second share one hash: the fax id is part of the key. */
-async function claimKey(
-  tx: Transaction,
-  callback: ParsedCallback,
-  receivedAt: Date,
-): Promise<boolean> {
-  const key = [
-    callback.eventType,
-    callback.eventTime.getTime() / 1000,
-    callback.providerFaxId ?? '',
-  ].join('|');
-  const { count } = await tx.callbackKey.createMany({
-    data: [{ key, receivedAt }],
-    skipDuplicates: true,
-  });
-  return count === 1;
-}
-
-async function store(tx: Transaction, callback: ParsedCallback, receivedAt: Date): Promise<void> {
-  const { dialect, eventType, eventTime, providerFaxId, body } = callback;
-  const isAboutNoFax = providerFaxId === null;
-  await tx.callbackDelivery.create({
-    data: {
-      id: newId(),
-      dialect,
-      eventType,
-      eventTime,
-      providerFaxId,
-      body: toJsonColumn(body),
-      receivedAt,
-      processedAt: isAboutNoFax ? receivedAt : null,
-      outcome: isAboutNoFax ? 'ignored' : null,
-    },
-    select: { id: true },
-  });
-  if (!isAboutNoFax)
-    await enqueue(tx, 'process-callback', { providerFaxId }, { key: providerFaxId });
+  if (!(await storeCallback(callback, json, receivedAt))) {
+    countCallback('repeated');
+    return 'repeated';
+  }
+  if (callback.providerFaxId !== null) wakeProcessing();
+  return 'stored';
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { db, inTransaction } from '../db.ts';
+import { lowestIdAt } from '../ids/lowest-id-at.ts';
 import { removeFile, storedPath } from '../storage/storage.ts';
 import { lockContent } from './lock-content.ts';
 import { removeOrphans } from './remove-orphans.ts';
@@ -24,7 +25,10 @@ export async function cleanUp(): Promise<void> {
     where: { receivedAt: { lt: new Date(now - CALLBACKS_FOR_MS) } },
   });
   await db().callbackDelivery.deleteMany({
-    where: { receivedAt: { lt: new Date(now - CALLBACKS_FOR_MS) } },
+    where: { id: { lt: lowestIdAt(new Date(now - CALLBACKS_FOR_MS)) } },
+  });
+  await db().callbackCount.deleteMany({
+    where: { hour: { lt: new Date(now - CALLBACKS_FOR_MS) } },
   });
   await db().signInThrottle.deleteMany({ where: { windowEndsAt: { lt: new Date(now) } } });
 }

@@ -20,14 +20,10 @@ export async function getProviderFax(
 /** A page of the account's faxes: one request for a hundred of them. @throws {ProviderError} */
 export async function listProviderFaxes(
   page: number,
+  use: ProviderUse = 'poll',
 ): Promise<{ faxes: ProviderFax[]; pages: number }> {
   const path = `/fax/list?page=${page}&page_size=${PAGE_SIZE}`;
-  const response = await callProvider({
-    method: 'GET',
-    path,
-    use: 'poll',
-    timeoutMs: READ_TIMEOUT_MS,
-  });
+  const response = await callProvider({ method: 'GET', path, use, timeoutMs: READ_TIMEOUT_MS });
   const { faxes, list_info: info } = await parseAnswer(response, FaxListBody);
   return { faxes: faxes.map((fax) => toProviderFax(fax)), pages: info.num_pages };
 }

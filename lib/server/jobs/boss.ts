@@ -18,7 +18,7 @@ export function senderBoss(): Promise<PgBoss> {
 
 /** The queue as the worker uses it: it also expires, repeats and removes jobs. */
 export function startWorkerBoss(): Promise<PgBoss> {
-  return startBoss({ max: 6 });
+  return startBoss({ max: 6, useListenNotify: true });
 }
 
 /** Starts pg-boss, which makes its schema when it is missing, and declares our queues. */

@@ -4,7 +4,7 @@ export interface JobData {
   /** For a fax whose own job was lost: at most one waiting for each fax. */
   'deliver-forgotten-fax': { faxId: string };
   'poll-provider': Record<string, never>;
-  'process-callback': { providerFaxId: string };
+  'process-callbacks': Record<string, never>;
   'delete-provider-copy': { attemptId: string };
   'sync-account': Record<string, never>;
   'clean-up': Record<string, never>;
@@ -19,11 +19,15 @@ interface QueueSettings {
     retryLimit: number;
     retryDelay: number;
     retryBackoff: boolean;
+    /** Workers are told at once, and need not find out by looking. */
+    notify?: boolean;
   };
 }
 
 const patient = { expireInSeconds: 900, retryLimit: 20, retryDelay: 2, retryBackoff: true };
 const periodic = { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, retryBackoff: false };
+/** A job is repeated by the next look of its chain anyway. */
+const prompt = { ...periodic, expireInSeconds: 300, retryLimit: 0, notify: true };
 /** An upload of the largest fax over a slow line fits in. */
 const sending = { ...patient, expireInSeconds: 3600 };
 
@@ -31,7 +35,7 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'deliver-fax': { policy: 'standard', options: sending },
   'deliver-forgotten-fax': { policy: 'short', options: sending },
   'poll-provider': { policy: 'short', options: periodic },
-  'process-callback': { policy: 'short', options: patient },
+  'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },
   'sync-account': { policy: 'short', options: periodic },
   'clean-up': { policy: 'short', options: periodic },

@@ -1,5 +1,5 @@
 import { json, method, type ExpectedAnswer } from './expected-answer.ts';
-import { expectedFaxAnswers } from './expected-fax-answers.ts';
+import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
 export const expectedAnswers: ExpectedAnswer[] = [
@@ -44,6 +44,35 @@ export const expectedAnswers: ExpectedAnswer[] = [
     path: () => '/api/callbacks/dropbox-sign',
     init: () => ({ method: 'POST', body: new URLSearchParams({ json: '{}' }) }),
     expected: [400, 400, 400, 400],
+  },
+  {
+    route: 'GET api/callbacks/health',
+    path: () => '/api/callbacks/health',
+    expected: [401, 403, 403, 200],
+  },
+  {
+    route: 'GET api/callbacks/registration',
+    path: () => '/api/callbacks/registration',
+    expected: [401, 403, 403, 200],
+  },
+  {
+    route: 'POST api/callbacks/registration',
+    path: () => '/api/callbacks/registration',
+    init: method('POST'),
+    expected: [401, 403, 403, 200],
+  },
+  {
+    route: 'POST api/callbacks/replays',
+    path: () => '/api/callbacks/replays',
+    init: json('POST', {}),
+    expected: [401, 403, 403, 200],
+  },
+  {
+    route: 'POST api/callbacks/replays',
+    on: 'no dead letter',
+    path: () => '/api/callbacks/replays',
+    init: json('POST', { deliveryId: nobody }),
+    expected: [401, 403, 403, 404],
   },
   { route: 'GET api/live', path: () => '/api/live', expected: [401, 200, 200, 200] },
 ];

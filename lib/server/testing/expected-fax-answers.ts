@@ -9,7 +9,7 @@ const adminFax =
   (rest = '') =>
   (f: Fixture) =>
     `/api/faxes/${f.adminFax}${rest}`;
-const nobody = '01900000-0000-7000-8000-000000000000';
+export const nobody = '01900000-0000-7000-8000-000000000000';
 
 function faxForm(): RequestInit {
   const body = new FormData();

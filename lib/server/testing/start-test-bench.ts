@@ -8,6 +8,7 @@ import type { Role } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { prepareUsers } from '../users/prepare-users.ts';
+import { planProcessing } from '../worker/callback-loop.ts';
 import { planPoll } from '../worker/poll-loop.ts';
 import { workOff } from '../worker/work-off.ts';
 import { createTestDatabase } from './create-test-database.ts';
@@ -90,6 +91,7 @@ async function startWorker(): Promise<() => Promise<void>> {
   const boss = await startWorkerBoss();
   await workOff(boss);
   await planPoll(0);
+  await planProcessing(0);
   return () => boss.stop({ graceful: true, timeout: 10_000 });
 }
 

@@ -3,6 +3,7 @@ import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
+import { planProcessing } from './callback-loop.ts';
 import { planPoll } from './poll-loop.ts';
 import { workOff } from './work-off.ts';
 
@@ -36,6 +37,7 @@ log.info({}, 'The worker is ready');
 /** The queue keeps one waiting job of each kind, so planning again what is planned does nothing. */
 async function mendChains(): Promise<void> {
   await planPoll(0);
+  await planProcessing(0);
   await inTransaction(async (tx) => {
     const key = 'periodic';
     await enqueue(tx, 'sync-account', {}, { key, afterMs: SYNC_ACCOUNT_EVERY_MS });

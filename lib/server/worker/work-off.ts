@@ -1,12 +1,12 @@
 import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
-import { processCallback } from '../callbacks/process-callback.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { cleanUp } from '../documents/clean-up.ts';
 import { log } from '../log.ts';
 import type { JobData, QueueName } from '../jobs/queues.ts';
+import { processAndPlanNext } from './callback-loop.ts';
 import { pollAndPlanNext } from './poll-loop.ts';
 
 type Work = {
@@ -18,10 +18,7 @@ const work: Work = {
   'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
   'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 4 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
-  'process-callback': {
-    run: ({ providerFaxId }) => processCallback(providerFaxId),
-    concurrency: 4,
-  },
+  'process-callbacks': { run: () => processAndPlanNext(), concurrency: 1 },
   'delete-provider-copy': {
     run: ({ attemptId }) => deleteCopyOfAttempt(attemptId),
     concurrency: 2,
@@ -30,12 +27,15 @@ const work: Work = {
   'clean-up': { run: () => cleanUp(), concurrency: 1 },
 };
 
+/** A notification may come while a worker is at work: it looks just as often where it is told. */
+const looking = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } as const;
+
 /** Takes jobs from every queue until the queue is stopped. */
 export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'deliver-fax');
   await startQueue(boss, 'deliver-forgotten-fax');
   await startQueue(boss, 'poll-provider');
-  await startQueue(boss, 'process-callback');
+  await startQueue(boss, 'process-callbacks');
   await startQueue(boss, 'delete-provider-copy');
   await startQueue(boss, 'sync-account');
   await startQueue(boss, 'clean-up');
@@ -45,7 +45,7 @@ async function startQueue<Name extends QueueName>(boss: PgBoss, name: Name): Pro
   const { run, concurrency } = work[name];
   await boss.work<JobData[Name]>(
     name,
-    { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: concurrency },
+    { ...looking, batchSize: 1, localConcurrency: concurrency },
     async (jobs) => {
       for (const job of jobs) await runLogged(name, job.id, () => run(job.data));
     },
