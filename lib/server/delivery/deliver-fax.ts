@@ -4,8 +4,8 @@ import { sendProviderFax, type ProviderSend } from '../dropbox-sign/send-provide
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
-import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
+import { borrowDocuments } from './borrow-documents.ts';
 import { recordCallFailure } from './record-call-failure.ts';
 import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
 
@@ -24,11 +24,20 @@ export async function deliverFax(faxId: string): Promise<void> {
     await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { startAfter: opensAt }));
     return;
   }
+  const documents = await borrowDocuments(faxId);
+  try {
+    await handOver(faxId, documents.files);
+  } finally {
+    await documents.release();
+  }
+}
+
+async function handOver(faxId: string, files: ProviderSend['files'] | null): Promise<void> {
   const attempt = await startAttempt(faxId);
   if (!attempt) return;
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
   try {
-    await call(attempt);
+    await call(attempt, files);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     log.warn(
@@ -50,8 +59,15 @@ async function findWindowOpening(): Promise<Date | null> {
   }
 }
 
-async function call(attempt: StartedAttempt): Promise<void> {
-  const send = await readSend(attempt);
+async function call(attempt: StartedAttempt, files: ProviderSend['files'] | null): Promise<void> {
+  if (!files) {
+    throw new ProviderError({
+      kind: 'refused',
+      errorName: 'document_missing',
+      message: 'A document is no longer in the storage.',
+    });
+  }
+  const send = { ...(await readSend(attempt)), files };
   if (Date.now() > attempt.callBefore.getTime()) {
     throw new ProviderError({
       kind: 'deferred',
@@ -64,11 +80,11 @@ async function call(attempt: StartedAttempt): Promise<void> {
   await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
 }
 
-async function readSend({ faxId, reference }: StartedAttempt): Promise<ProviderSend> {
-  const fax = await db().fax.findUniqueOrThrow({
-    where: { id: faxId },
-    include: { documents: { orderBy: { position: 'asc' }, include: { document: true } } },
-  });
+async function readSend({
+  faxId,
+  reference,
+}: StartedAttempt): Promise<Omit<ProviderSend, 'files'>> {
+  const fax = await db().fax.findUniqueOrThrow({ where: { id: faxId } });
   return {
     recipient: fax.recipient,
     sender: fax.sender,
@@ -78,11 +94,5 @@ async function readSend({ faxId, reference }: StartedAttempt): Promise<ProviderS
     coverFrom: fax.coverFrom,
     coverMessage: fax.coverMessage,
     isTestMode: fax.isTestMode,
-    files: fax.documents.map(({ name, document }) => ({
-      path: storedPath(document.storageKey),
-      name,
-      mediaType: document.mediaType,
-      bytes: Number(document.bytes),
-    })),
   };
 }

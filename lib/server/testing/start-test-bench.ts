@@ -33,12 +33,15 @@ interface BenchOptions {
   speed?: number;
   /** Without a worker nothing leaves: for tests of what is stored. */
   hasWorker?: boolean;
+  /** Variables besides the bench's own, such as another storage. */
+  env?: Record<string, string>;
 }
 
 /** Everything but Next: the database, the routes over HTTP, the sandbox, the worker. */
 export async function startTestBench({
   speed = 600,
   hasWorker = true,
+  env = {},
 }: BenchOptions = {}): Promise<TestBench> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-'));
@@ -51,6 +54,7 @@ export async function startTestBench({
     DROPBOX_SIGN_API_URL: sandbox.apiUrl,
     FAXDESK_SANDBOX_SPEED: String(speed),
     FAXDESK_URL: server.url,
+    ...env,
   });
   await prepareUsers();
   const stopWorker = hasWorker ? await startWorker() : async () => undefined;

@@ -141,6 +141,11 @@ export const codeAdvice: Record<string, CodeAdvice> = {
     sentence: 'Somebody deleted the fax at the provider before its outcome was known.',
     advice: 'Call the recipient to ask whether it arrived.',
   },
+  document_missing: {
+    reason: 'document lost',
+    sentence: 'A document of this fax is no longer in Faxdesk’s storage.',
+    advice: 'Send it as a new fax, and tell an admin.',
+  },
   call_overdue: {
     reason: 'not handed over in time',
     sentence: 'Faxdesk could not hand the fax over in time.',
