@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { env, EnvError } from '#lib/server/env.ts';
-import { MigrationError } from '#lib/server/migrations/migration-error.ts';
-import { PostgresError } from '#lib/server/postgres/postgres-error.ts';
-import { CommandError } from '../processes/run-command.ts';
+import { env } from '#lib/server/env.ts';
+import { toSentence } from '../processes/to-sentence.ts';
 import { runFaxdesk } from './run-faxdesk.ts';
-import { StartError } from '../processes/start-error.ts';
 import { Stops } from './stops.ts';
 
 const stops = new Stops();
@@ -24,16 +21,6 @@ function stopOnRequest(): void {
   if (isStopping) return;
   console.log('Stopping …');
   void stop(0);
-}
-
-/** What went wrong, in the words for the person at the terminal. */
-function toSentence(error: unknown): string {
-  if (error instanceof CommandError) return `${error.output}\n${error.message}`;
-  const isExpected = [EnvError, StartError, PostgresError, MigrationError].some(
-    (type) => error instanceof type,
-  );
-  if (isExpected && error instanceof Error) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 process.on('SIGINT', stopOnRequest);

@@ -11,7 +11,7 @@ export type Database = { url: string; stop: () => Promise<void> };
 
 /** The database that the environment names, or our own, which is started again when it crashes. */
 export async function startDatabase(
-  plan: RunPlan,
+  plan: Pick<RunPlan, 'dataDir' | 'databaseUrl'>,
   report: (line: string) => void,
 ): Promise<Database> {
   if (plan.databaseUrl) return requireDatabase(plan.databaseUrl);

@@ -6,10 +6,9 @@ import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
 import { borrowDocuments } from './borrow-documents.ts';
+import { toProviderTitle } from './provider-title.ts';
 import { recordCallFailure } from './record-call-failure.ts';
 import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
-
-const MAX_TITLE = 100;
 
 /**
  * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
@@ -88,8 +87,7 @@ async function readSend({
   return {
     recipient: fax.recipient,
     sender: fax.sender,
-    // The reference comes last and must not be cut off: long titles are shortened before it.
-    title: `${(fax.title ?? 'Fax').slice(0, MAX_TITLE)} · ${reference}`,
+    title: toProviderTitle(fax.title, reference),
     coverTo: fax.coverTo,
     coverFrom: fax.coverFrom,
     coverMessage: fax.coverMessage,

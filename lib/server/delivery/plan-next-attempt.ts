@@ -4,6 +4,7 @@ import type { Transaction } from '../db.ts';
 import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { doubtNextAttempt } from './doubt-next-attempt.ts';
 import { deferralDelayMs } from './timing.ts';
 
 /** So often may an attempt vanish without a trace before a person has to look. */
@@ -28,6 +29,7 @@ export async function planNextAttempt(
 ): Promise<void> {
   const fax = await tx.fax.findUniqueOrThrow({ where: { id: faxId }, include: withAttempts });
   const nextAttemptAt = canTryAgain(fax) ? chooseTime(fax, ended, new Date()) : null;
+  if (nextAttemptAt && (await doubtNextAttempt(tx, fax))) return;
   await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
   if (!nextAttemptAt) return;
   await recordEvent(tx, {

@@ -1,6 +1,7 @@
 import { db, inTransaction } from '../db.ts';
 import { storage } from '../storage/storage.ts';
 import { removeAbandonedFiles } from '../storage/temporary-files.ts';
+import { mayRemoveDocuments } from './hold-documents.ts';
 import { lockContent } from './lock-content.ts';
 import { removeOrphans } from './remove-orphans.ts';
 
@@ -45,6 +46,7 @@ async function removeDocument(
   deletedBefore: Date,
 ): Promise<void> {
   await inTransaction(async (tx) => {
+    if (!(await mayRemoveDocuments(tx))) return;
     await lockContent(tx, sha256);
     const needed = { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] };
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
