@@ -53,7 +53,9 @@ const restore = (source: string, variables: Record<string, string>) =>
   runCommand('scripts/run.mjs', ['restore', source], variables);
 
 /** What differs by nature: how often the provider may be asked, and how far its list was read. */
-const withoutAccount = ({ ProviderAccount: _, ...rows }: Record<string, string[]>) => rows;
+function withoutAccount(rows: Record<string, string[]>): Record<string, string[]> {
+  return { ...rows, ProviderAccount: [] };
+}
 
 async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
