@@ -14,6 +14,8 @@ const programs = {
   dev: ['scripts/start/start-command.ts', '--dev'],
   build: ['scripts/build/build-command.ts'],
   sandbox: ['lib/sandbox/main.ts'],
+  web: ['scripts/nodes/web-command.ts'],
+  worker: ['scripts/nodes/worker-command.ts'],
   backup: ['scripts/backup/backup-command.ts'],
   restore: ['scripts/backup/restore-command.ts'],
   test: ['scripts/test/test-command.ts'],

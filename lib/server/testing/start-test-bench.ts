@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encode } from 'next-auth/jwt';
 import { vi } from 'vitest';
 import type { Role } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
@@ -12,6 +11,7 @@ import { planPoll } from '../worker/poll-loop.ts';
 import { workOff } from '../worker/work-off.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import { serveRoutes } from './serve-routes.ts';
+import { toSessionCookie } from './to-session-cookie.ts';
 import { startTestSandbox, type TestSandbox } from './start-test-sandbox.ts';
 
 export const testApiKey = 'test-key';
@@ -99,13 +99,5 @@ async function startWorker(): Promise<() => Promise<void>> {
 
 async function signInAs(role: Role): Promise<string> {
   const user = await db().user.findFirstOrThrow({ where: { role } });
-  const token = await encode({
-    token: {
-      sub: user.id,
-      sessionVersion: user.sessionVersion,
-      signedInAt: Math.floor(Date.now() / 1000),
-    },
-    secret: testSecret,
-  });
-  return `next-auth.session-token=${token}`;
+  return await toSessionCookie(user, testSecret);
 }
