@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { db, inTransaction } from '../db.ts';
 import { storage } from '../storage/storage.ts';
+import { inBatches } from './in-batches.ts';
 import { lockContent } from './lock-content.ts';
+import { removeStrayCopies } from './remove-stray-copies.ts';
 
 const BATCH = 500;
 const isDocument = (key: string) => /^..\/..\/[0-9a-f]{64}$/.test(key);
@@ -11,15 +13,10 @@ const isDocument = (key: string) => /^..\/..\/[0-9a-f]{64}$/.test(key);
  * stored, or whose process died in between. Younger ones may still get their row.
  */
 export async function removeOrphans(olderThan: Date): Promise<void> {
-  let batch: string[] = [];
-  for await (const key of storage().listKeys()) {
-    if (!isDocument(key)) continue;
-    batch.push(key);
-    if (batch.length < BATCH) continue;
-    await removeUnnamed(batch, olderThan);
-    batch = [];
+  for await (const keys of inBatches(storage().listKeys(), BATCH)) {
+    await removeUnnamed(keys.filter(isDocument), olderThan);
+    await removeStrayCopies(keys, olderThan);
   }
-  await removeUnnamed(batch, olderThan);
 }
 
 async function removeUnnamed(keys: readonly string[], olderThan: Date): Promise<void> {

@@ -1,12 +1,16 @@
+import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '../db.ts';
+import { newId } from '../ids/new-id.ts';
 import { toCopyKey } from '../storage/copy-key.ts';
 import { storage } from '../storage/storage.ts';
+import { newTemporaryPath } from '../storage/temporary-files.ts';
 import { ApiClient, textFile } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { startTestS3, type TestS3 } from '../testing/start-test-s3.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { cleanUp } from './clean-up.ts';
+import { removeOrphans } from './remove-orphans.ts';
 
 let s3: TestS3;
 let bench: TestBench;
@@ -58,4 +62,21 @@ it('keeps one object for content that several people send at once', async () => 
   );
   expect(new Set(faxes.map(({ faxId }) => faxId)).size).toBe(4);
   expect((await listKeys()).length).toBe(before + 1);
+});
+
+it('removes what no row names any more, once it is old enough', async () => {
+  const { faxId } = await staff.sendFax('+12025550100', {}, note('Named by a row.'));
+  await staff.waitForStatus(faxId, ['delivered']);
+  await (await staff.request(`/api/faxes/${faxId}/files`)).arrayBuffer();
+  const before = (await listKeys()).sort();
+  const strays = [`ab/cd/abcd${'0'.repeat(60)}`, toCopyKey(newId())];
+  for (const key of strays) {
+    const path = await newTemporaryPath();
+    await writeFile(path, 'stray');
+    await storage().commitFile(path, key);
+  }
+  await removeOrphans(new Date(Date.now() - 60_000));
+  expect(await listKeys()).toEqual(expect.arrayContaining(strays));
+  await removeOrphans(new Date(Date.now() + 60_000));
+  expect((await listKeys()).sort()).toEqual(before);
 });
