@@ -40,7 +40,7 @@ const limits = (max) => ({
 export default tseslint.config(
   {
     ignores: [
-      ...['node_modules/', '.next/', 'artefacts/', 'data/', 'public/'],
+      ...['node_modules/', '.next/', 'artefacts/', 'backups/', 'data/', 'public/'],
       ...['lib/server/generated/', 'next-env.d.ts'],
     ],
   },

@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   process.env.NEXTAUTH_URL ??= env().publicUrl;
   const { sendContentLengths } = await import('#lib/server/http/send-content-length.ts');
   sendContentLengths();
+  const { endLiveStreams } = await import('#lib/server/live/live-hub.ts');
+  process.once('SIGTERM', endLiveStreams);
 }

@@ -17,6 +17,7 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: [
+    '@aws-sdk/client-s3',
     '@node-rs/argon2',
     '@hyzyla/pdfium',
     'sharp',

@@ -1,5 +1,11 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
+import {
+  parseStorageUrl,
+  type S3Credentials,
+  type StorageTarget,
+} from './storage/parse-storage-url.ts';
 
 /** A value of the environment that Faxdesk can't start with; the message names the variable. */
 export class EnvError extends Error {
@@ -32,10 +38,11 @@ const envSchema = z.object({
   DROPBOX_SIGN_API_KEY: z.string().min(1).optional(),
   DROPBOX_SIGN_API_URL: z.url().optional(),
   FAXDESK_CALLBACK_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
-  FAXDESK_STORAGE_URL: z
-    .string()
-    .startsWith('file:', 'must start with file: (this version keeps documents on disk)')
-    .optional(),
+  FAXDESK_STORAGE_URL: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  AWS_REGION: z.string().default('us-east-1'),
   FAXDESK_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   FAXDESK_SANDBOX_SPEED: wholeNumber(1, 10_000).default(10),
   FAXDESK_MODE: z.enum(['sandbox', 'live'], 'must be sandbox or live').optional(),
@@ -76,6 +83,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     speed: mode === 'sandbox' ? values.FAXDESK_SANDBOX_SPEED : 1,
     /** Where the offices that are faxed keep their hours. */
     timeZone: values.FAXDESK_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    storage: readStorage(values),
     publicUrl: values.FAXDESK_URL ?? `http://localhost:${values.PORT}`,
     faxLimits: {
       maxBytes: values.FAXDESK_MAX_FAX_MB * 1_000_000,
@@ -84,7 +92,36 @@ export function readEnv(source: Record<string, string | undefined>) {
   };
 }
 
-function toSentence(issue: z.core.$ZodIssue | undefined): string {
+function readStorage(values: z.infer<typeof envSchema>): StorageTarget {
+  const { FAXDESK_STORAGE_URL: url, FAXDESK_DATA_DIR: dataDirectory, AWS_REGION: region } = values;
+  if (url === undefined) return { kind: 'disk', root: resolve(dataDirectory, 'documents') };
+  const target = parseStorage(url, region);
+  return target.kind === 's3' ? { ...target, ...readCredentials(values) } : target;
+}
+
+function parseStorage(url: string, region: string): StorageTarget {
+  try {
+    return parseStorageUrl(url, region);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : undefined;
+    throw new EnvError(toSentence({ path: ['FAXDESK_STORAGE_URL'], message }));
+  }
+}
+
+/** Without keys a machine at AWS has its role; elsewhere the readiness check says what is missing. */
+function readCredentials(values: z.infer<typeof envSchema>): { credentials?: S3Credentials } {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  const sessionToken = values.AWS_SESSION_TOKEN;
+  if (accessKeyId === undefined && secretAccessKey === undefined) return {};
+  if (accessKeyId === undefined || secretAccessKey === undefined) {
+    throw new EnvError('Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY both, or neither.');
+  }
+  return { credentials: { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) } };
+}
+
+function toSentence(
+  issue: { path: PropertyKey[]; message?: string | undefined } | undefined,
+): string {
   const name = issue?.path.join('.') ?? 'The environment';
   return `${name} has a wrong value: it ${issue?.message ?? 'can’t be read'}.`;
 }

@@ -57,6 +57,10 @@ export const errorCatalogue = {
     status: 409,
     sentence: 'This is the last active admin. Make somebody else admin first.',
   },
+  document_missing: {
+    status: 410,
+    sentence: 'This document is no longer in the storage. Ask an admin to restore it.',
+  },
   fax_too_large: {
     status: 413,
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
@@ -104,9 +108,18 @@ export const errorCatalogue = {
     status: 503,
     sentence: 'The fax provider does not answer. Try again in a minute.',
   },
+  storage_unavailable: {
+    status: 503,
+    sentence: 'The storage of documents does not answer. Try again in a minute.',
+  },
   not_ready: {
     status: 503,
     sentence: 'Faxdesk is starting or its database is down. Try again in a minute.',
+  },
+  storage_full: {
+    status: 507,
+    sentence:
+      'There is no room left for documents. Nothing was sent; ask an admin to make room, then send it again.',
   },
 } as const satisfies Record<string, { status: number; sentence: string }>;
 

@@ -12,8 +12,8 @@ export function createWeb({ port, isDev, env, ...rest }: Request): SupervisedChi
     name: 'web server',
     args: isDev ? dev : ['.next/standalone/server.js'],
     env: { ...env, HOSTNAME: '0.0.0.0', NODE_ENV: isDev ? 'development' : 'production' },
-    // Open streams of live updates never end by themselves.
-    graceMs: 3_000,
+    // Uploads and downloads in flight may end; live updates are closed at once.
+    graceMs: 60_000,
     waitUntilReady: () => waitForAnswer(`http://127.0.0.1:${String(port)}/api/ready`),
   });
 }

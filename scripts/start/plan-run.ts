@@ -3,6 +3,7 @@ import type { Env } from '#lib/server/env.ts';
 import { findFreePort } from '#lib/server/postgres/find-free-port.ts';
 import { root } from '../processes/run-command.ts';
 import { keepSecret } from './prepare-data-dir.ts';
+import { toServerVariables } from './to-server-variables.ts';
 
 export type RunPlan = {
   mode: Env['mode'];
@@ -32,15 +33,7 @@ export async function planRun(env: Env): Promise<RunPlan> {
   const demoPassword = await planDemoPassword(env, dataDir);
   const secret = env.FAXDESK_SECRET ?? (await keepSecret(dataDir, 'secret', 32)).value;
   const childEnv = {
-    PORT: String(port),
-    FAXDESK_URL: publicUrl,
-    FAXDESK_MODE: env.mode,
-    FAXDESK_DATA_DIR: dataDir,
-    FAXDESK_SECRET: secret,
-    FAXDESK_SANDBOX_SPEED: String(env.FAXDESK_SANDBOX_SPEED),
-    NEXTAUTH_URL: publicUrl,
-    NEXTAUTH_SECRET: secret,
-    NEXT_TELEMETRY_DISABLED: '1',
+    ...toServerVariables(env, { port, publicUrl, dataDir, secret }),
     ...(demoPassword && { FAXDESK_DEMO_PASSWORD: demoPassword.value }),
     ...(sandbox && {
       DROPBOX_SIGN_API_KEY: sandbox.apiKey,

@@ -9,6 +9,7 @@ import { planRun, toDataDir } from './plan-run.ts';
 import { prepareDataDir } from './prepare-data-dir.ts';
 import { prepareSignIn } from './prepare-sign-in.ts';
 import { requireFreePort } from './require-free-port.ts';
+import { requireStorage } from './require-storage.ts';
 import { startDatabase } from './start-database.ts';
 import type { Stops } from './stops.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -32,6 +33,7 @@ export async function runFaxdesk({ env, isDev, stops, report }: Request): Promis
   const database = await time('database', () => startDatabase(plan, report));
   stops.add(database.stop);
   await time('migrations', () => applyMigrations(database.url, join(root, 'prisma/migrations')));
+  await requireStorage(env);
   const childEnv = { ...plan.childEnv, DATABASE_URL: database.url };
   const signIn = await time('users', () => prepareSignIn(childEnv));
   for (const [name, child] of createChildren({ plan, childEnv, isDev, report })) {

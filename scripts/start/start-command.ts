@@ -1,59 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { env, EnvError } from '#lib/server/env.ts';
-import { MigrationError } from '#lib/server/migrations/migration-error.ts';
-import { PostgresError } from '#lib/server/postgres/postgres-error.ts';
-import { CommandError } from '../processes/run-command.ts';
+import { env } from '#lib/server/env.ts';
 import { runFaxdesk } from './run-faxdesk.ts';
-import { StartError } from '../processes/start-error.ts';
-import { Stops } from './stops.ts';
+import { runUntilStopped } from './run-until-stopped.ts';
 
-const stops = new Stops();
 const isDev = process.argv.includes('--dev');
-let isStopping = false;
-
-async function stop(exitCode: number): Promise<void> {
-  isStopping = true;
-  await stops.run();
-  // A part that was just starting is still to be stopped; a build is not worth waiting for.
-  await Promise.race([started, sleep(3_000)]);
-  await stops.run();
-  process.exit(exitCode);
-}
-
-function stopOnRequest(): void {
-  if (isStopping) return;
-  console.log('Stopping …');
-  void stop(0);
-}
-
-/** What went wrong, in the words for the person at the terminal. */
-function toSentence(error: unknown): string {
-  if (error instanceof CommandError) return `${error.output}\n${error.message}`;
-  const isExpected = [EnvError, StartError, PostgresError, MigrationError].some(
-    (type) => error instanceof type,
-  );
-  if (isExpected && error instanceof Error) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-process.on('SIGINT', stopOnRequest);
-process.on('SIGTERM', stopOnRequest);
-process.on('SIGHUP', stopOnRequest);
-// Whoever started us is gone without a word.
-process.on('disconnect', stopOnRequest);
-
-async function start(): Promise<void> {
-  try {
-    const report = (line: string) => console.log(line);
-    const screen = await runFaxdesk({ env: env(), isDev, stops, report });
-    if (!isStopping) console.log(screen);
-  } catch (error) {
-    if (isStopping) return;
-    console.error(toSentence(error));
-    process.exitCode = 1;
-  }
-}
-
-const started = start();
-await started;
-if (process.exitCode) await stop(1);
+await runUntilStopped((context) => runFaxdesk({ env: env(), isDev, ...context }));

@@ -1,20 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { withClient } from '#lib/server/postgres/connect-server.ts';
 import { toErrorCode } from '#lib/server/postgres/postgres-error.ts';
 import { startPostgres, type EmbeddedPostgres } from '#lib/server/postgres/start-postgres.ts';
 import { rotate } from '../processes/log-file.ts';
 import type { RunPlan } from './plan-run.ts';
 import { StartError } from '../processes/start-error.ts';
+import { requireVersion } from './require-version.ts';
+
+const VersionRows = z.tuple([z.object({ server_version_num: z.string() })]);
 
 export type Database = { url: string; stop: () => Promise<void> };
 
 /** The database that the environment names, or our own, which is started again when it crashes. */
 export async function startDatabase(
-  plan: RunPlan,
+  plan: Pick<RunPlan, 'dataDir' | 'databaseUrl'>,
   report: (line: string) => void,
 ): Promise<Database> {
-  if (plan.databaseUrl) return requireDatabase(plan.databaseUrl);
+  if (plan.databaseUrl) {
+    await requireReachable(plan.databaseUrl);
+    return { url: plan.databaseUrl, stop: () => Promise.resolve() };
+  }
   const logFile = join(plan.dataDir, 'logs/postgres.log');
   rotate(logFile);
   const options = { dataDir: join(plan.dataDir, 'postgres'), logFile };
@@ -40,10 +47,15 @@ export async function startDatabase(
   return { url, stop };
 }
 
-async function requireDatabase(url: string): Promise<Database> {
+/** Checks that the database answers and is new enough. @throws {StartError} */
+export async function requireReachable(url: string): Promise<void> {
+  requireVersion(await readVersion(url));
+}
+
+async function readVersion(url: string): Promise<string> {
   try {
-    await withClient(url, (client) => client.query('select 1'));
-    return { url, stop: () => Promise.resolve() };
+    const { rows } = await withClient(url, (client) => client.query('show server_version_num'));
+    return VersionRows.parse(rows)[0].server_version_num;
   } catch (cause) {
     const { host, pathname } = new URL(url);
     const reason =

@@ -45,8 +45,9 @@ export const quickSteps: Step[] = [
 export const fullSteps: Step[] = [
   ...quickSteps,
   { name: 'unused code', run: () => runCommand('node_modules/knip/bin/knip.js', []) },
-  toVitestStep('integration'),
+  // Before the integration tests, one of which starts web nodes.
   { name: 'build', run: () => buildWeb(() => undefined), needs: ['client'] },
+  toVitestStep('integration'),
   { name: 'browser', run: requireBrowser },
   toPlaywrightStep(),
 ];

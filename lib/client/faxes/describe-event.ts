@@ -41,8 +41,8 @@ const describeByType: Record<FaxEventType, Describe> = {
     text: sentenceOf(event, 'The provider could not take the fax yet.'),
     tone: 'wait',
   }),
-  attempt_unknown: () => ({
-    text: 'The provider did not confirm that it took the fax. Faxdesk looks for it there.',
+  attempt_unknown: (event) => ({
+    text: `${sentenceOf(event, 'The provider did not confirm that it took the fax.')} Faxdesk looks for it there.`,
     tone: 'wait',
   }),
   attempt_absent: () => plain('The provider does not have it: this try was not taken.'),

@@ -5,7 +5,7 @@ import { deleteProviderCopy } from '../dropbox-sign/provider-copy.ts';
 import { stateOf } from '../faxes/attempt-row.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { toCopyKey } from '../storage/copy-key.ts';
-import { removeFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
 
 /**
  * Deletes the copies of a deleted fax's attempt, the provider's and our cached one, once the
@@ -22,7 +22,7 @@ export async function deleteCopyOfAttempt(attemptId: string): Promise<void> {
   await deleteProviderCopy(attempt.providerFaxId);
   await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR UPDATE`;
-    await removeFile(toCopyKey(attemptId));
+    await storage().removeFile(toCopyKey(attemptId));
     await tx.attempt.update({
       where: { id: attemptId },
       data: { providerCopyDeletedAt: await readDatabaseTime(tx) },

@@ -4,12 +4,11 @@ import { readDatabaseTime } from '../database-time.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
-import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
+import { borrowDocuments } from './borrow-documents.ts';
+import { toProviderTitle } from './provider-title.ts';
 import { recordCallFailure } from './record-call-failure.ts';
-import { startAttempt, type StartedAttempt } from './start-attempt.ts';
-
-const MAX_TITLE = 100;
+import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
 
 /**
  * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
@@ -18,11 +17,21 @@ const MAX_TITLE = 100;
  * the fax stays queued, without an attempt.
  */
 export async function deliverFax(faxId: string): Promise<void> {
+  if (!(await canStartAttempt(faxId))) return;
+  const documents = await borrowDocuments(faxId);
+  try {
+    await handOver(faxId, documents.files);
+  } finally {
+    await documents.release();
+  }
+}
+
+async function handOver(faxId: string, files: ProviderSend['files'] | null): Promise<void> {
   const attempt = await startInWindow(faxId);
   if (!attempt) return;
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
   try {
-    await call(attempt);
+    await call(attempt, files);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     log.warn(
@@ -45,8 +54,15 @@ async function startInWindow(faxId: string): Promise<StartedAttempt | null> {
   }
 }
 
-async function call(attempt: StartedAttempt): Promise<void> {
-  const send = await readSend(attempt);
+async function call(attempt: StartedAttempt, files: ProviderSend['files'] | null): Promise<void> {
+  if (!files) {
+    throw new ProviderError({
+      kind: 'refused',
+      errorName: 'document_missing',
+      message: 'A document is no longer in the storage.',
+    });
+  }
+  const send = { ...(await readSend(attempt)), files };
   const askedAt = await readDatabaseTime();
   if (askedAt > attempt.callBefore) {
     throw new ProviderError({
@@ -59,25 +75,18 @@ async function call(attempt: StartedAttempt): Promise<void> {
   await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
 }
 
-async function readSend({ faxId, reference }: StartedAttempt): Promise<ProviderSend> {
-  const fax = await db().fax.findUniqueOrThrow({
-    where: { id: faxId },
-    include: { documents: { orderBy: { position: 'asc' }, include: { document: true } } },
-  });
+async function readSend({
+  faxId,
+  reference,
+}: StartedAttempt): Promise<Omit<ProviderSend, 'files'>> {
+  const fax = await db().fax.findUniqueOrThrow({ where: { id: faxId } });
   return {
     recipient: fax.recipient,
     sender: fax.sender,
-    // The reference comes last and must not be cut off: long titles are shortened before it.
-    title: `${(fax.title ?? 'Fax').slice(0, MAX_TITLE)} · ${reference}`,
+    title: toProviderTitle(fax.title, reference),
     coverTo: fax.coverTo,
     coverFrom: fax.coverFrom,
     coverMessage: fax.coverMessage,
     isTestMode: fax.isTestMode,
-    files: fax.documents.map(({ name, document }) => ({
-      path: storedPath(document.storageKey),
-      name,
-      mediaType: document.mediaType,
-      bytes: Number(document.bytes),
-    })),
   };
 }

@@ -5,6 +5,7 @@ import type { ProviderErrorKind } from '../dropbox-sign/provider-error.ts';
 import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { doubtNextAttempt } from './doubt-next-attempt.ts';
 import { keepWaiting } from './keep-waiting.ts';
 import { deferralDelayMs } from './timing.ts';
 
@@ -34,6 +35,7 @@ export async function planNextAttempt(
 ): Promise<void> {
   const fax = await tx.fax.findUniqueOrThrow({ where: { id: faxId }, include: withAttempts });
   const nextAttemptAt = canTryAgain(fax) ? chooseTime(fax, ended) : null;
+  if (nextAttemptAt && (await doubtNextAttempt(tx, fax, ended.now))) return;
   await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
   if (!nextAttemptAt) return;
   if (ended.kind === 'account') return await keepWaiting(tx, fax, 'account');

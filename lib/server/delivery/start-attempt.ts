@@ -1,8 +1,9 @@
 import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
-import type { Transaction } from '../db.ts';
+import { readDatabaseTime } from '../database-time.ts';
+import { db, type Transaction } from '../db.ts';
 import { takeRequest } from '../dropbox-sign/rate-budget.ts';
 import { sendTimeoutMs } from '../dropbox-sign/send-provider-fax.ts';
-import { stateOf, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { newId } from '../ids/new-id.ts';
@@ -40,6 +41,12 @@ export async function startAttempt(faxId: string): Promise<StartedAttempt | null
     await takeRequest('send', tx);
     return await createAttempt(tx, fax, now);
   });
+}
+
+/** Would {@link startAttempt} look further? Asked before documents are fetched for nothing. */
+export async function canStartAttempt(faxId: string): Promise<boolean> {
+  const fax = await db().fax.findUnique({ where: { id: faxId }, include: withAttempts });
+  return fax !== null && isDue(fax, await readDatabaseTime());
 }
 
 function isDue(fax: FaxWithAttempts, now: Date): boolean {

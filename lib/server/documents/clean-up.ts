@@ -1,21 +1,19 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { db, inTransaction } from '../db.ts';
 import { lowestIdAt } from '../ids/lowest-id-at.ts';
-import { removeFile, storedPath } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
+import { removeAbandonedFiles } from '../storage/temporary-files.ts';
+import { mayRemoveDocuments } from './hold-documents.ts';
 import { lockContent } from './lock-content.ts';
 import { removeOrphans } from './remove-orphans.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** Longer than any upload takes: what is older was left by a process that died. */
-const ABANDONED_AFTER_MS = DAY_MS;
 const IDEMPOTENCY_KEYS_FOR_MS = 7 * DAY_MS;
 const CALLBACKS_FOR_MS = 30 * DAY_MS;
 
 /** Removes what nobody needs any more. Safe to repeat, and to run twice at once. */
 export async function cleanUp(): Promise<void> {
   const now = Date.now();
-  await removeAbandonedUploads(now);
+  await removeAbandonedFiles(now);
   await removeUnnamedDocuments(new Date(now - DAY_MS));
   await removeOrphans(new Date(now - DAY_MS));
   await db().idempotencyKey.deleteMany({
@@ -31,19 +29,6 @@ export async function cleanUp(): Promise<void> {
     where: { hour: { lt: new Date(now - CALLBACKS_FOR_MS) } },
   });
   await db().signInThrottle.deleteMany({ where: { windowEndsAt: { lt: new Date(now) } } });
-}
-
-async function removeAbandonedUploads(now: number): Promise<void> {
-  const directory = storedPath('incoming');
-  const names = await readdir(directory).catch(() => []);
-  for (const name of names) {
-    const file = path.join(directory, name);
-    const age = await stat(file).then(
-      ({ mtimeMs }) => now - mtimeMs,
-      () => 0,
-    );
-    if (age > ABANDONED_AFTER_MS) await removeFile(file);
-  }
 }
 
 /**
@@ -65,11 +50,12 @@ async function removeDocument(
   deletedBefore: Date,
 ): Promise<void> {
   await inTransaction(async (tx) => {
+    if (!(await mayRemoveDocuments(tx))) return;
     await lockContent(tx, sha256);
     const needed = { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] };
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
     await tx.document.delete({ where: { id }, select: { id: true } });
-    await removeFile(storageKey);
+    await storage().removeFile(storageKey);
   });
 }

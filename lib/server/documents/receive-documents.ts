@@ -6,7 +6,8 @@ import busboy from 'busboy';
 import { AppError } from '#lib/shared/errors.ts';
 import { toNodeStream } from '../http/to-node-stream.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
-import { newTemporaryPath, removeFile } from '../storage/storage.ts';
+import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
+import { toStorageError } from '../storage/to-storage-error.ts';
 
 /** A file as it arrived: on disk, hashed, not yet looked into. */
 export interface ReceivedFile {
@@ -100,8 +101,8 @@ async function writeFile(
   try {
     await pipeline(stream, meter, createWriteStream(temporaryPath, { mode: 0o600 }));
   } catch (error) {
-    await removeFile(temporaryPath);
-    throw error;
+    await removeTemporaryFile(temporaryPath);
+    throw toStorageError(error);
   }
   return { name, temporaryPath, sha256: hash.digest('hex'), bytes };
 }
@@ -120,7 +121,7 @@ function toName(fileName: string | undefined): string {
 async function discard(writes: Promise<ReceivedFile>[]): Promise<void> {
   const settled = await Promise.allSettled(writes);
   const written = settled.filter((write) => write.status === 'fulfilled');
-  await Promise.all(written.map((write) => removeFile(write.value.temporaryPath)));
+  await Promise.all(written.map((write) => removeTemporaryFile(write.value.temporaryPath)));
 }
 
 /** A file's own error says more than the parser's, which only says that it was stopped. */

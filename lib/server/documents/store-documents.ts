@@ -2,7 +2,8 @@ import { DocumentError } from '#lib/fax-pages/document-error.ts';
 import { inspectDocument } from '#lib/fax-pages/inspect-document.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { env } from '../env.ts';
-import { commitFile, removeFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
+import { removeTemporaryFile } from '../storage/temporary-files.ts';
 import type { ReceivedFile } from './receive-documents.ts';
 
 /** A document whose file is durable, and what its content is. */
@@ -28,11 +29,11 @@ export async function storeDocuments(files: ReceivedFile[]): Promise<StoredDocum
     requirePageLimit(documents);
     for (const [position, file] of files.entries()) {
       const document = documents[position];
-      if (document) await commitFile(file.temporaryPath, document.storageKey);
+      if (document) await storage().commitFile(file.temporaryPath, document.storageKey);
     }
     return documents;
   } catch (error) {
-    await Promise.all(files.map((file) => removeFile(file.temporaryPath)));
+    await Promise.all(files.map((file) => removeTemporaryFile(file.temporaryPath)));
     throw error;
   }
 }

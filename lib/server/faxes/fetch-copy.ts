@@ -6,7 +6,9 @@ import { downloadProviderCopy } from '../dropbox-sign/provider-copy.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { toNodeStream } from '../http/to-node-stream.ts';
 import { toCopyKey } from '../storage/copy-key.ts';
-import { commitFile, newTemporaryPath, removeFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
+import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
+import { toStorageError } from '../storage/to-storage-error.ts';
 
 /**
  * Fetches the received copy from the provider and keeps it, unless the fax was deleted meanwhile.
@@ -16,23 +18,27 @@ export async function fetchCopy(attemptId: string, providerFaxId: string): Promi
   const temporaryPath = await newTemporaryPath();
   try {
     await download(providerFaxId, temporaryPath);
-    await keep(attemptId, temporaryPath);
+    await storage().commitFile(temporaryPath, toCopyKey(attemptId));
+    await requireWanted(attemptId);
   } finally {
-    await removeFile(temporaryPath);
+    await removeTemporaryFile(temporaryPath);
   }
 }
 
-/** Under the attempt's lock: the job that deletes the copies waits, and then finds this one. */
-async function keep(attemptId: string, temporaryPath: string): Promise<void> {
+/**
+ * Under the attempt's lock: either the job that deletes the copies comes later and finds this one,
+ * or it has been and this one goes too.
+ */
+async function requireWanted(attemptId: string): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Attempt" WHERE "id" = ${attemptId}::uuid FOR UPDATE`;
     const attempt = await tx.attempt.findUnique({
       where: { id: attemptId },
       include: { fax: true },
     });
-    if (!attempt || attempt.fax.deletedAt || attempt.providerCopyDeletedAt)
-      throw new AppError('not_found');
-    await commitFile(temporaryPath, toCopyKey(attemptId));
+    if (attempt && !attempt.fax.deletedAt && !attempt.providerCopyDeletedAt) return;
+    await storage().removeFile(toCopyKey(attemptId));
+    throw new AppError('not_found');
   });
 }
 
@@ -40,7 +46,9 @@ async function download(providerFaxId: string, path: string): Promise<void> {
   try {
     const body = await downloadProviderCopy(providerFaxId);
     await pipeline(toNodeStream(body), createWriteStream(path, { mode: 0o600 }));
-  } catch (error) {
+  } catch (cause) {
+    const error = toStorageError(cause);
+    if (error instanceof AppError) throw error;
     const isGone = error instanceof ProviderError && error.kind === 'missing';
     if (!isGone) throw new AppError('provider_unavailable', { cause: error });
     const sentence = 'The provider no longer has the received copy.';

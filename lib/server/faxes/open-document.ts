@@ -1,6 +1,6 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { openFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
 import type { OpenedFile } from './open-received-copy.ts';
 import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
@@ -20,6 +20,6 @@ export async function openDocument({ actor, input }: OpenDocument): Promise<Open
   if (!entry) throw new AppError('not_found');
   const { storageKey, mediaType, sha256 } = entry.document;
   await recordLook(actor, fax.id, 'document_viewed');
-  const { stream, bytes } = await openFile(storageKey);
+  const { stream, bytes } = await storage().openFile(storageKey);
   return { stream, bytes, mediaType, name: entry.name, etag: sha256 };
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { toCopyKey } from '../storage/copy-key.ts';
-import { hasFile, openFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
 import { fetchCopy } from './fetch-copy.ts';
 import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
@@ -32,8 +32,8 @@ export async function openReceivedCopy({ actor, input }: OpenReceivedCopy): Prom
   const attempt = fax.attempts.findLast(({ state }) => state === 'delivered');
   if (!attempt?.providerFaxId) throw new AppError('copy_not_ready');
   const key = toCopyKey(attempt.id);
-  if (!(await hasFile(key))) await fetchCopy(attempt.id, attempt.providerFaxId);
+  if (!(await storage().hasFile(key))) await fetchCopy(attempt.id, attempt.providerFaxId);
   await recordLook(actor, fax.id, 'copy_downloaded');
-  const { stream, bytes } = await openFile(key);
+  const { stream, bytes } = await storage().openFile(key);
   return { stream, bytes, mediaType: 'application/pdf', name: toFileName(fax), etag: attempt.id };
 }

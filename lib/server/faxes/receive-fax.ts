@@ -8,7 +8,7 @@ import { storeDocuments } from '../documents/store-documents.ts';
 import { env } from '../env.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { parseInput } from '../http/parse-input.ts';
-import { removeFile } from '../storage/storage.ts';
+import { removeTemporaryFile } from '../storage/temporary-files.ts';
 import { sendFax } from './send-fax.ts';
 
 /** Printable ASCII, as the draft of the Idempotency-Key header has it. */
@@ -51,7 +51,7 @@ async function parseFields(form: ReceivedForm): Promise<SendFaxFields> {
     if (input.sender !== undefined) await requireFaxLine(input.sender);
     return input;
   } catch (error) {
-    await Promise.all(form.files.map((file) => removeFile(file.temporaryPath)));
+    await Promise.all(form.files.map((file) => removeTemporaryFile(file.temporaryPath)));
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import { lockContents } from '../documents/lock-content.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { hasFile } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { claimIdempotencyKey } from './claim-idempotency-key.ts';
 import { readFax } from './read-fax.ts';
@@ -115,7 +115,7 @@ async function upsertDocument(tx: Transaction, document: StoredDocument): Promis
     update: {},
     select: { id: true },
   });
-  if (!(await hasFile(storageKey))) throw new AppError('internal');
+  if (!(await storage().hasFile(storageKey))) throw new AppError('internal');
   return row.id;
 }
 

@@ -1,8 +1,7 @@
-import { access, constants, mkdir } from 'node:fs/promises';
 import { z } from 'zod';
 import { db } from '../db.ts';
 import { log } from '../log.ts';
-import { storageRoot } from '../storage/storage.ts';
+import { storage } from '../storage/storage.ts';
 
 export type Readiness = Record<'database' | 'migrations' | 'storage', boolean>;
 
@@ -11,7 +10,7 @@ export async function checkReadiness(): Promise<Readiness> {
   return {
     database: await passes('database', () => db().$queryRaw`SELECT 1`),
     migrations: await passes('migrations', requireMigrations),
-    storage: await passes('storage', requireStorage),
+    storage: await passes('storage', () => storage().requireReady()),
   };
 }
 
@@ -42,9 +41,4 @@ async function requireMigrations(): Promise<void> {
     await db()
       .$queryRaw`SELECT count(*)::int AS applied FROM "_prisma_migrations" WHERE finished_at IS NOT NULL HAVING count(*) > 0`,
   );
-}
-
-async function requireStorage(): Promise<void> {
-  await mkdir(storageRoot(), { recursive: true, mode: 0o700 });
-  await access(storageRoot(), constants.W_OK);
 }

@@ -15,6 +15,8 @@ export interface LiveSubscriber {
   onChanges: (faxes: Fax[] | null, cursor: LiveCursor) => void;
   /** The person's session may have ended. */
   onSessionCheck: () => void;
+  /** This process is about to end; the browser goes on with another one. */
+  onEnd: () => void;
 }
 
 /** Reads each change once for all streams of this process. */
@@ -23,6 +25,7 @@ class LiveHub {
   #cursor: LiveCursor | null = null;
   #isReading = false;
   #isStale = false;
+  #isOver = false;
 
   constructor() {
     listenForChanges((payload) => {
@@ -37,7 +40,14 @@ class LiveHub {
     const horizon = await readHorizon();
     this.#cursor ??= horizon;
     this.#subscribers.add(subscriber);
+    if (this.#isOver) subscriber.onEnd();
     return { cursor: this.#cursor, leave: () => this.#subscribers.delete(subscriber) };
+  }
+
+  /** Lets all streams go: they would keep a server that is stopping from its end. */
+  end(): void {
+    this.#isOver = true;
+    for (const subscriber of this.#subscribers) subscriber.onEnd();
   }
 
   #checkSessions(userId: string): void {
@@ -94,6 +104,11 @@ export async function loadFaxes(ids: string[]): Promise<Fax[]> {
 }
 
 const processWide: typeof globalThis & { faxdeskLiveHub?: LiveHub } = globalThis;
+
+/** Ends the live updates of this process, when it has any. */
+export function endLiveStreams(): void {
+  processWide.faxdeskLiveHub?.end();
+}
 
 export function liveHub(): LiveHub {
   processWide.faxdeskLiveHub ??= new LiveHub();

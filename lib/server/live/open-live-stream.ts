@@ -51,6 +51,7 @@ class LiveStream {
       userId: this.#actor.userId,
       onChanges: (faxes, place) => this.#send(faxes, place),
       onSessionCheck: () => void this.#checkSession(),
+      onEnd: () => this.stop(),
     });
     this.#leave = leave;
     // The browser may have gone while we were waiting.

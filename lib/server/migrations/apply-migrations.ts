@@ -28,11 +28,15 @@ const appliedSchema = z.array(
 
 /**
  * Brings a database up to date and answers the names of what was applied. Any number of nodes may
- * call it at once: one works, the others wait.
+ * call it at once: one works, the others wait. A restore wants only those of its backup at first.
  * @throws {MigrationError} when the files and the database contradict each other.
  */
-export async function applyMigrations(databaseUrl: string, directory: string): Promise<string[]> {
-  const files = await readMigrations(directory);
+export async function applyMigrations(
+  databaseUrl: string,
+  directory: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<string[]> {
+  const files = (await readMigrations(directory)).filter(({ name }) => isWanted(name));
   return withClient(databaseUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockId]);
     await client.query(historyTable);

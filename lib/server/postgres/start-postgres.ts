@@ -63,7 +63,7 @@ async function hasCluster(cluster: string, { majorVersion }: Binaries): Promise<
   if (found === majorVersion) return true;
   throw new PostgresError(
     'wrong_major_version',
-    `The database in ${cluster} is PostgreSQL ${found}'s, and this Faxdesk brings ${majorVersion}: dump it with the old version and restore it into a new data directory.`,
+    `The database in ${cluster} is PostgreSQL ${found}'s, and this Faxdesk brings ${majorVersion}: back it up with the version of Faxdesk that made it, and restore that into a new data directory.`,
   );
 }
 

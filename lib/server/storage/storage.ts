@@ -1,73 +1,47 @@
-import { access, open, mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { env } from '../env.ts';
-import { newId } from '../ids/new-id.ts';
-
-/** The folder of all documents. */
-export function storageRoot(): string {
-  const { FAXDESK_STORAGE_URL: url, FAXDESK_DATA_DIR: dataDirectory } = env();
-  if (!url) return path.resolve(dataDirectory, 'documents');
-  if (url.startsWith('file://')) return fileURLToPath(url);
-  return path.resolve(url.slice('file:'.length));
-}
-
-function toPath(key: string): string {
-  return path.join(storageRoot(), key);
-}
-
-/** A path for a file that is still being written, on the same disk as the storage. */
-export async function newTemporaryPath(): Promise<string> {
-  const directory = toPath('incoming');
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  return path.join(directory, newId());
-}
+import { createDiskStorage } from './disk-storage.ts';
+import { createS3Storage } from './s3-storage.ts';
 
 /**
- * Moves a written file to its key, durably: flushed, renamed, and the folder's entry flushed too,
- * before any row may name it. A file that is already there has the same content and is kept as it
- * is: the worker may be reading it.
+ * Where documents and received copies are kept, by key. What is stored under a key never changes.
+ * Each method throws {@link AppError} `storage_unavailable` when the storage does not answer.
  */
-export async function commitFile(temporaryPath: string, key: string): Promise<void> {
-  const target = toPath(key);
-  if (await hasFile(key)) return await removeFile(temporaryPath);
-  await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-  await flush(temporaryPath);
-  await rename(temporaryPath, target);
-  await flush(path.dirname(target));
+export interface Storage {
+  /**
+   * Moves a written file to its key, durably and whole, before any row may name it; the file is
+   * gone afterwards. What is there already has the same content and is kept.
+   * @throws {AppError} `storage_full`
+   */
+  commitFile(temporaryPath: string, key: string): Promise<void>;
+  /** The content as a stream. @throws {AppError} `document_missing` */
+  openFile(key: string): Promise<{ stream: Readable; bytes: number }>;
+  /**
+   * The content as a file, for readers that need one. `release` it when it was read.
+   * @throws {AppError} `document_missing`, `storage_full`
+   */
+  borrowFile(key: string): Promise<BorrowedFile>;
+  hasFile(key: string): Promise<boolean>;
+  /** When it was stored; null when it is not there. */
+  findTime(key: string): Promise<Date | null>;
+  /** What is gone already is no error. */
+  removeFile(key: string): Promise<void>;
+  /** The keys of everything that is stored, in any order. */
+  listKeys(): AsyncIterable<string>;
+  /** Throws, with a reason for the log, when nothing could be stored now. */
+  requireReady(): Promise<void>;
 }
 
-async function flush(fileOrDirectory: string): Promise<void> {
-  const handle = await open(fileOrDirectory, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+export interface BorrowedFile {
+  path: string;
+  release: () => Promise<void>;
 }
 
-/** The path of a stored file, for readers that need a file (the provider's upload). */
-export function storedPath(key: string): string {
-  return toPath(key);
-}
+let cached: Storage | undefined;
 
-/** The content as a stream. @throws ENOENT when nothing is stored under the key. */
-export async function openFile(key: string): Promise<{ stream: Readable; bytes: number }> {
-  // Opened before the stream exists: it can't fail later, where nobody listens yet.
-  const file = await open(toPath(key), 'r');
-  const { size } = await file.stat();
-  return { stream: file.createReadStream(), bytes: size };
-}
-
-export async function hasFile(key: string): Promise<boolean> {
-  return await access(toPath(key)).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Removes a file, stored or temporary; one that is gone already is no error. */
-export async function removeFile(pathOrKey: string): Promise<void> {
-  await rm(path.isAbsolute(pathOrKey) ? pathOrKey : toPath(pathOrKey), { force: true });
+/** The storage that the environment names. */
+export function storage(): Storage {
+  const { storage: target } = env();
+  cached ??= target.kind === 's3' ? createS3Storage(target) : createDiskStorage(target);
+  return cached;
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encode } from 'next-auth/jwt';
 import { vi } from 'vitest';
 import type { Role } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
@@ -13,6 +12,7 @@ import { planPoll } from '../worker/poll-loop.ts';
 import { workOff } from '../worker/work-off.ts';
 import { createTestDatabase } from './create-test-database.ts';
 import { serveRoutes } from './serve-routes.ts';
+import { toSessionCookie } from './to-session-cookie.ts';
 import { startTestSandbox, type TestSandbox } from './start-test-sandbox.ts';
 
 export const testApiKey = 'test-key';
@@ -34,12 +34,15 @@ interface BenchOptions {
   speed?: number;
   /** Without a worker nothing leaves: for tests of what is stored. */
   hasWorker?: boolean;
+  /** Variables besides the bench's own, such as another storage. */
+  env?: Record<string, string>;
 }
 
 /** Everything but Next: the database, the routes over HTTP, the sandbox, the worker. */
 export async function startTestBench({
   speed = 600,
   hasWorker = true,
+  env = {},
 }: BenchOptions = {}): Promise<TestBench> {
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-'));
@@ -52,6 +55,7 @@ export async function startTestBench({
     DROPBOX_SIGN_API_URL: sandbox.apiUrl,
     FAXDESK_SANDBOX_SPEED: String(speed),
     FAXDESK_URL: server.url,
+    ...env,
   });
   await prepareUsers();
   const stopWorker = hasWorker ? await startWorker() : async () => undefined;
@@ -97,13 +101,5 @@ async function startWorker(): Promise<() => Promise<void>> {
 
 async function signInAs(role: Role): Promise<string> {
   const user = await db().user.findFirstOrThrow({ where: { role } });
-  const token = await encode({
-    token: {
-      sub: user.id,
-      sessionVersion: user.sessionVersion,
-      signedInAt: Math.floor(Date.now() / 1000),
-    },
-    secret: testSecret,
-  });
-  return `next-auth.session-token=${token}`;
+  return await toSessionCookie(user, testSecret);
 }

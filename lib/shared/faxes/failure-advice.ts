@@ -141,6 +141,17 @@ export const codeAdvice: Record<string, CodeAdvice> = {
     sentence: 'Somebody deleted the fax at the provider before its outcome was known.',
     advice: 'Call the recipient to ask whether it arrived.',
   },
+  restored_from_backup: {
+    reason: 'restored from a backup',
+    sentence: 'Faxdesk was restored from a backup; the fax may have left since that was made.',
+    advice:
+      'Nothing to do. Faxdesk looks for the fax at the provider and sends it only if it is not there.',
+  },
+  document_missing: {
+    reason: 'document lost',
+    sentence: 'A document of this fax is no longer in Faxdesk’s storage.',
+    advice: 'Send it as a new fax, and tell an admin.',
+  },
   call_overdue: {
     reason: 'not handed over in time',
     sentence: 'Faxdesk could not hand the fax over in time.',

@@ -1,0 +1,40 @@
+import { AppError } from '#lib/shared/errors.ts';
+import { db } from '../db.ts';
+import type { ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
+import { storage, type BorrowedFile } from '../storage/storage.ts';
+
+interface BorrowedDocuments {
+  /** Null when one of them is no longer in the storage. */
+  files: ProviderSend['files'] | null;
+  release: () => Promise<void>;
+}
+
+/**
+ * The documents of a fax as files on this machine. Fetched before the attempt begins: however long
+ * that takes, it is no part of the call.
+ * @throws {AppError} `storage_unavailable`, `storage_full`
+ */
+export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments> {
+  const documents = await db().faxDocument.findMany({
+    where: { faxId },
+    orderBy: { position: 'asc' },
+    include: { document: true },
+  });
+  const borrowed: BorrowedFile[] = [];
+  const release = async () => void (await Promise.all(borrowed.map((file) => file.release())));
+  try {
+    const files: ProviderSend['files'] = [];
+    for (const { name, document } of documents) {
+      const file = await storage().borrowFile(document.storageKey);
+      borrowed.push(file);
+      const { mediaType, bytes } = document;
+      files.push({ path: file.path, name, mediaType, bytes: Number(bytes) });
+    }
+    return { files, release };
+  } catch (error) {
+    await release();
+    if (error instanceof AppError && error.code === 'document_missing')
+      return { files: null, release: () => Promise.resolve() };
+    throw error;
+  }
+}
