@@ -15,6 +15,7 @@ const programs = {
   build: ['scripts/build/build-command.ts'],
   sandbox: ['lib/sandbox/main.ts'],
   test: ['scripts/test/test-command.ts'],
+  chaos: ['scripts/chaos/chaos-command.ts'],
   bench: ['scripts/bench/bench-command.ts'],
   verify: ['scripts/test/test-command.ts', '--quick'],
 };

@@ -7,6 +7,7 @@ import { log } from '../log.ts';
 import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
 import { recordCallFailure } from './record-call-failure.ts';
+import { publishSendStep } from './send-step.ts';
 import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
 
 const MAX_TITLE = 100;
@@ -24,8 +25,10 @@ export async function deliverFax(faxId: string): Promise<void> {
     await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { startAfter: opensAt }));
     return;
   }
+  publishSendStep('before_attempt', faxId);
   const attempt = await startAttempt(faxId);
   if (!attempt) return;
+  publishSendStep('attempt_recorded', faxId);
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
   try {
     await call(attempt);
@@ -35,8 +38,10 @@ export async function deliverFax(faxId: string): Promise<void> {
       { faxId, attempt: attempt.number, kind: error.kind, errorName: error.errorName },
       'The provider did not accept a fax',
     );
+    publishSendStep('answer_received', faxId);
     await recordCallFailure(attempt, error);
   }
+  publishSendStep('outcome_recorded', faxId);
 }
 
 /** Takes a request for a send; when there is none left, says when there will be. */
@@ -60,7 +65,9 @@ async function call(attempt: StartedAttempt): Promise<void> {
     });
   }
   const askedAt = new Date();
+  publishSendStep('request_started', attempt.faxId);
   const fax = await sendProviderFax(send);
+  publishSendStep('answer_received', attempt.faxId);
   await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
 }
 

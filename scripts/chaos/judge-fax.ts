@@ -1,0 +1,103 @@
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { PlannedFax } from './plan-faxes.ts';
+import type { TakenFax } from './sandbox-control.ts';
+
+/** Everything that is known of one fax that somebody asked for. */
+export interface Evidence {
+  planned: PlannedFax;
+  /** The id that Faxdesk promised; null when it never did. */
+  promised: string | null;
+  /** What Faxdesk shows under this title: one fax, if all is well. */
+  shown: readonly Fax[];
+  /** What the provider took under this title, in the order in which it did. */
+  taken: readonly (TakenFax & { documentHashes: readonly string[] })[];
+}
+
+/**
+ * `ended`: as its number says. `given_up`: failed for a reason of Faxdesk's own, which it shows,
+ * and of which the provider knows nothing else: a person has to look.
+ */
+export type Verdict =
+  | { kind: 'delivered' | 'held' | 'stuck' }
+  | { kind: 'failed' | 'given_up'; code: string }
+  | { kind: 'lost' | 'doubled'; why: string };
+
+/**
+ * Doubled before all else: two copies could have come out of one machine, or the provider holds
+ * more than Faxdesk knows. Lost: promised, and not what the number and the provider say.
+ */
+export function judgeFax(evidence: Evidence): Verdict {
+  const double = findDouble(evidence);
+  if (double) return { kind: 'doubled', why: double };
+  const { promised, shown, planned } = evidence;
+  const [fax] = shown;
+  if (!promised) return { kind: 'lost', why: 'Faxdesk never took it in' };
+  if (fax?.faxId !== promised) return { kind: 'lost', why: 'Faxdesk does not show it' };
+  const mixUp = findMixUp(evidence);
+  if (mixUp) return { kind: 'lost', why: mixUp };
+  return judgeEnd(fax, planned, evidence.taken);
+}
+
+/** Why the fax may have been sent twice; null when it was not. */
+function findDouble({ shown, taken }: Evidence): string | null {
+  if (shown.length > 1) return `Faxdesk made ${shown.length} faxes of one request`;
+  const references = new Set(shown[0]?.attempts.map(({ reference }) => reference));
+  const stray = taken.find(({ title }) => !references.has(toReference(title)));
+  if (stray) return `the provider took ${stray.fax_id}, of which Faxdesk knows no attempt`;
+  if (new Set(taken.map(({ title }) => title)).size < taken.length)
+    return 'the provider took one attempt twice';
+  for (const [index, later] of taken.entries()) {
+    const open = taken.slice(0, index).find((earlier) => !hadFailed(earlier, later.taken_at));
+    if (open) {
+      return `the provider took ${later.fax_id} while ${open.fax_id} was ${open.status_code} or under way`;
+    }
+  }
+  return null;
+}
+
+/** A further attempt is right only when the provider itself had ended the earlier one as failed. */
+function hadFailed({ status_code, ended_at }: TakenFax, at: string): boolean {
+  if (!status_code.startsWith('error_') || ended_at === null) return false;
+  return Date.parse(ended_at) <= Date.parse(at);
+}
+
+/** Faxdesk puts the attempt's reference at the end of the title. */
+function toReference(title: string): string {
+  return title.split(' · ').at(-1) ?? '';
+}
+
+function findMixUp({ planned, taken }: Evidence): string | null {
+  for (const { recipient, documentHashes } of taken) {
+    if (recipient !== planned.recipient) return `it went to ${recipient}`;
+    if (documentHashes.join() !== planned.documentHash) return 'it went with other documents';
+  }
+  return null;
+}
+
+function judgeEnd(fax: Fax, { expected }: PlannedFax, taken: Evidence['taken']): Verdict {
+  const truth = taken.at(-1)?.status_code ?? 'not there';
+  const shown = `shown as ${fax.status} (${fax.statusCode ?? 'no code'}), at the provider ${truth}`;
+  const isDelivered = taken.some(({ status_code }) => status_code === 'success');
+  if (isDelivered !== (fax.status === 'delivered')) return { kind: 'lost', why: shown };
+  if (isDelivered) {
+    return expected === 'delivered' ? { kind: 'delivered' } : { kind: 'lost', why: shown };
+  }
+  if (expected === 'held' && fax.status === 'on_hold' && truth === 'on_hold')
+    return { kind: 'held' };
+  if (expected === 'stuck' && fax.status === 'transmitting' && truth === 'transmitting')
+    return { kind: 'stuck' };
+  if (fax.status !== 'failed' || isUnderWay(truth)) return { kind: 'lost', why: shown };
+  const code = fax.statusCode ?? '';
+  if (code === expected && truth === expected) return { kind: 'failed', code };
+  // A code of the provider's that the number does not give is no reason.
+  return code.startsWith('error_') ? { kind: 'lost', why: shown } : { kind: 'given_up', code };
+}
+
+const isUnderWay = (truth: string) => truth === 'transmitting' || truth === 'on_hold';
+
+/** Has Faxdesk come to an end with it, as far as its number has one? */
+export function isSettled(fax: Fax, { expected }: PlannedFax): boolean {
+  if (fax.status === 'delivered' || fax.status === 'failed') return true;
+  if (expected === 'held') return fax.status === 'on_hold';
+  return expected === 'stuck' && fax.status === 'transmitting';
+}
