@@ -1,6 +1,12 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import type { PlannedFax } from './plan-faxes.ts';
+import type { FaxStatus } from '#lib/shared/faxes/status.ts';
+import type { Expectation, PlannedFax } from './plan-faxes.ts';
 import type { TakenFax } from './sandbox-control.ts';
+
+/** What the judgement needs of what Faxdesk shows. */
+type ShownFax = Pick<Fax, 'faxId' | 'status' | 'statusCode'> & {
+  attempts: readonly { reference: string }[];
+};
 
 /** Everything that is known of one fax that somebody asked for. */
 export interface Evidence {
@@ -8,7 +14,7 @@ export interface Evidence {
   /** The id that Faxdesk promised; null when it never did. */
   promised: string | null;
   /** What Faxdesk shows under this title: one fax, if all is well. */
-  shown: readonly Fax[];
+  shown: readonly ShownFax[];
   /** What the provider took under this title, in the order in which it did. */
   taken: readonly (TakenFax & { documentHashes: readonly string[] })[];
 }
@@ -74,26 +80,45 @@ function findMixUp({ planned, taken }: Evidence): string | null {
   return null;
 }
 
-function judgeEnd(fax: Fax, { expected }: PlannedFax, taken: Evidence['taken']): Verdict {
+function judgeEnd(fax: ShownFax, { expected }: PlannedFax, taken: Evidence['taken']): Verdict {
   const truth = taken.at(-1)?.status_code ?? 'not there';
-  const shown = `shown as ${fax.status} (${fax.statusCode ?? 'no code'}), at the provider ${truth}`;
-  const isDelivered = taken.some(({ status_code }) => status_code === 'success');
-  if (isDelivered !== (fax.status === 'delivered')) return { kind: 'lost', why: shown };
-  if (isDelivered) {
-    return expected === 'delivered' ? { kind: 'delivered' } : { kind: 'lost', why: shown };
-  }
-  if (expected === 'held' && fax.status === 'on_hold' && truth === 'on_hold')
-    return { kind: 'held' };
-  if (expected === 'stuck' && fax.status === 'transmitting' && truth === 'transmitting')
-    return { kind: 'stuck' };
-  if (fax.status !== 'failed' || isUnderWay(truth)) return { kind: 'lost', why: shown };
-  const code = fax.statusCode ?? '';
-  if (code === expected && truth === expected) return { kind: 'failed', code };
-  // A code of the provider's that the number does not give is no reason.
-  return code.startsWith('error_') ? { kind: 'lost', why: shown } : { kind: 'given_up', code };
+  const why = `shown as ${fax.status} (${fax.statusCode ?? 'no code'}), at the provider ${truth}`;
+  const end = toEnd(expected);
+  if (fax.status === end.shown && truth === end.truth) return toVerdict(expected);
+  const hasFailed = taken.every(({ status_code }) => status_code.startsWith('error_'));
+  if (!hasFailed || !isGivenUp(fax)) return { kind: 'lost', why };
+  return { kind: 'given_up', code: fax.statusCode ?? 'no code' };
 }
 
-const isUnderWay = (truth: string) => truth === 'transmitting' || truth === 'on_hold';
+/** A code of the provider's that the number does not give is no reason of Faxdesk's. */
+function isGivenUp({ status, statusCode }: ShownFax): boolean {
+  return status === 'failed' && !statusCode?.startsWith('error_');
+}
+
+/** What Faxdesk and the provider say of a fax that ended as its number does. */
+function toEnd(expected: Expectation): { shown: FaxStatus; truth: string } {
+  switch (expected) {
+    case 'delivered':
+      return { shown: 'delivered', truth: 'success' };
+    case 'held':
+      return { shown: 'on_hold', truth: 'on_hold' };
+    case 'stuck':
+      return { shown: 'transmitting', truth: 'transmitting' };
+    default:
+      return { shown: 'failed', truth: expected };
+  }
+}
+
+function toVerdict(expected: Expectation): Verdict {
+  switch (expected) {
+    case 'delivered':
+    case 'held':
+    case 'stuck':
+      return { kind: expected };
+    default:
+      return { kind: 'failed', code: expected };
+  }
+}
 
 /** Has Faxdesk come to an end with it, as far as its number has one? */
 export function isSettled(fax: Fax, { expected }: PlannedFax): boolean {

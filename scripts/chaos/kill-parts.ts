@@ -3,9 +3,10 @@ import type { Laboratory } from './laboratory.ts';
 import type { Random } from './random.ts';
 
 /** How often each part is killed at a random moment, out of ten. */
-const targets = ['web', 'web', 'web', 'sandbox', 'sandbox', 'sandbox'] as const;
-const others = ['database', 'database', 'worker', 'worker'] as const;
-const deck = [...targets, ...others];
+const deck = [
+  ...(['web', 'database', 'sandbox', 'worker', 'web'] as const),
+  ...(['sandbox', 'database', 'web', 'worker', 'sandbox'] as const),
+];
 type Target = (typeof deck)[number];
 
 /** A part lives this long at most before its next random kill may come, and starts come between. */

@@ -39,11 +39,12 @@ const AREA_CODES = 100;
 
 /** Faxes over the whole number plan, the slow number first. */
 export function planFaxes(count: number, seed: number, random: Random): PlannedFax[] {
-  const deck = Object.entries(weights).flatMap(([number, weight]) =>
+  const cards = Object.entries(weights).flatMap(([number, weight]) =>
     Array.from({ length: weight }, () => number),
   );
+  const deck = random.shuffle(cards);
   const numbers = Array.from({ length: count }, (_, index) => deck[index % deck.length] ?? '0100');
-  const slowFirst = random.shuffle(numbers).sort((a, b) => isSlow(b) - isSlow(a));
+  const slowFirst = numbers.sort((a, b) => isSlow(b) - isSlow(a));
   return slowFirst.map((lastFour, index) =>
     planFax({ lastFour, areaCode: 201 + (index % AREA_CODES), seed, index }),
   );

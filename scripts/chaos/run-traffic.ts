@@ -6,6 +6,8 @@ import type { PlannedFax } from './plan-faxes.ts';
 
 /** How many requests people have open at once. */
 const AT_ONCE = 6;
+/** Every so many faxes are asked for twice at the same time, with the same key. */
+const DOUBLE_CLICK_EVERY = 10;
 const LOOK_EVERY_MS = 2_000;
 
 interface Traffic {
@@ -22,7 +24,9 @@ export async function askForFaxes({ person, faxes, pace }: Traffic): Promise<Map
   const ask = async () => {
     for (const [index, fax] of queue) {
       await pace(index);
-      promises.set(fax.title, await person.send(fax));
+      const isDoubleClick = index % DOUBLE_CLICK_EVERY === 0;
+      const sent = isDoubleClick ? [person.send(fax), person.send(fax)] : [person.send(fax)];
+      for (const faxId of await Promise.all(sent)) promises.set(fax.title, faxId);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
@@ -36,6 +40,7 @@ export async function waitUntilSettled(
 ): Promise<Fax[]> {
   const giveUpAt = performance.now() + withinMs;
   const planned = new Map(faxes.map((fax) => [fax.title, fax]));
+  let told = 0;
   for (;;) {
     const shown = await person.listFaxes();
     const open = shown.filter((fax) => {
@@ -43,7 +48,8 @@ export async function waitUntilSettled(
       return plan && !isSettled(fax, plan);
     });
     if (open.length === 0 || performance.now() > giveUpAt) return shown;
-    report(`${open.length} faxes are not settled yet.`);
+    if (open.length !== told) report(`${open.length} faxes are not settled yet.`);
+    told = open.length;
     await sleep(LOOK_EVERY_MS);
   }
 }
