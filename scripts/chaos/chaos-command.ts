@@ -2,8 +2,11 @@ import { rm } from 'node:fs/promises';
 import { CommandError } from '../processes/run-command.ts';
 import { StartError } from '../processes/start-error.ts';
 import { Stops } from '../start/stops.ts';
+import type { Outcome, Run } from './enter-laboratory.ts';
 import { readOptions } from './read-options.ts';
 import { findFaults, toTable } from './report.ts';
+import { runAmbiguous } from './run-ambiguous.ts';
+import { runDatabasePause } from './run-database-pause.ts';
 import { runCrashes } from './run-crashes.ts';
 
 const stops = new Stops();
@@ -20,10 +23,17 @@ function toSentence(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+function experiment(run: Run): Promise<Outcome> {
+  const { ambiguous, 'database-pause': pauseSeconds } = run.options;
+  if (ambiguous !== undefined) return runAmbiguous(run, ambiguous);
+  if (pauseSeconds !== undefined) return runDatabasePause(run, pauseSeconds);
+  return runCrashes(run);
+}
+
 async function run(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   const report = (line: string) => console.log(line);
-  const { result, dataDir } = await runCrashes({ options, stops, report });
+  const { result, dataDir } = await experiment({ options, stops, report });
   await stops.run();
   console.log(toTable(result));
   const faults = findFaults(result);

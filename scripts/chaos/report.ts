@@ -5,6 +5,8 @@ export interface Report {
   durationMs: number;
   asked: number;
   verdicts: { title: string; recipient: string; verdict: Verdict }[];
+  /** What the experiment itself found wrong, in sentences. */
+  wrong: readonly string[];
   /** Taken by the provider, asked for by nobody. */
   strays: string[];
   killsByPart: Record<string, number>;
@@ -38,6 +40,7 @@ export function findFaults(report: Report): string[] {
   const delivered = countKind(report, 'delivered');
   const missed = Object.entries(report.killsByStep).filter(([, hits]) => hits < report.stepGoal);
   return [
+    ...report.wrong,
     ...(lost > 0 ? [`${lost} lost`] : []),
     ...(doubled > 0 ? [`${doubled} doubled`] : []),
     ...(report.strays.length > 0 ? [`${report.strays.length} that nobody asked for`] : []),
