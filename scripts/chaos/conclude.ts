@@ -50,6 +50,7 @@ function countBroken({ database, sandbox, webs, workers, steps }: Laboratory) {
   return {
     killsByPart,
     killsByStep: steps.countHits(),
+    failedStarts: programs.reduce((sum, { failedStarts }) => sum + failedStarts, 0),
     deaths: programs.flatMap(({ name, deaths }) => deaths.map((how) => `${name} ${how}`)),
   };
 }

@@ -117,6 +117,14 @@ it('calls it lost when it was promised and is not shown, or went elsewhere', () 
   );
 });
 
+it('lets the retries of a busy number run out, and of no other', () => {
+  const busy = { status: 'failed', statusCode: 'error_busy' } as const;
+  const judge = (planned: PlannedFax) =>
+    judgeFax(toEvidence(planned, busy, [take(planned, 'a', 'error_busy', 1, 2)]));
+  expect(judge(plan('0110'))).toEqual({ kind: 'given_up', code: 'error_busy' });
+  expect(judge(plan('0111')).kind).toBe('lost');
+});
+
 it('tells a fax that Faxdesk gave up with a reason from a lost one', () => {
   const planned = plan('0114');
   const verdict = judgeFax(

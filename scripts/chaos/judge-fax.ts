@@ -80,19 +80,21 @@ function findMixUp({ planned, taken }: Evidence): string | null {
   return null;
 }
 
-function judgeEnd(fax: ShownFax, { expected }: PlannedFax, taken: Evidence['taken']): Verdict {
+function judgeEnd(fax: ShownFax, planned: PlannedFax, taken: Evidence['taken']): Verdict {
+  const { expected } = planned;
   const truth = taken.at(-1)?.status_code ?? 'not there';
   const why = `shown as ${fax.status} (${fax.statusCode ?? 'no code'}), at the provider ${truth}`;
   const end = toEnd(expected);
   if (fax.status === end.shown && truth === end.truth) return toVerdict(expected);
   const hasFailed = taken.every(({ status_code }) => status_code.startsWith('error_'));
-  if (!hasFailed || !isGivenUp(fax)) return { kind: 'lost', why };
+  if (!hasFailed || !isGivenUp(fax, planned)) return { kind: 'lost', why };
   return { kind: 'given_up', code: fax.statusCode ?? 'no code' };
 }
 
 /** A code of the provider's that the number does not give is no reason of Faxdesk's. */
-function isGivenUp({ status, statusCode }: ShownFax): boolean {
-  return status === 'failed' && !statusCode?.startsWith('error_');
+function isGivenUp({ status, statusCode }: ShownFax, { mayFailWith }: PlannedFax): boolean {
+  const isOwn = !statusCode?.startsWith('error_') || statusCode === mayFailWith;
+  return status === 'failed' && isOwn;
 }
 
 /** What Faxdesk and the provider say of a fax that ended as its number does. */

@@ -21,8 +21,10 @@ const LOOK_EVERY_MS = 20;
 export class KillableProgram implements Killable {
   readonly name: string;
   kills = 0;
-  /** Ends that nobody wished for, once it was ready. */
+  /** Ends that nobody wished for, while it was ready. */
   readonly deaths: string[] = [];
+  /** Starts that ended before it was ready: the database was away, for one. */
+  failedStarts = 0;
   readonly #plan: () => ChildPlan;
   readonly #log: LogFile;
   #child: ChildProcess | undefined;
@@ -74,15 +76,16 @@ export class KillableProgram implements Killable {
         () => (this.#ready = child),
         () => undefined,
       );
-      this.#record(await toExit(child));
+      this.#record(await toExit(child), this.#ready === child);
       this.#child = undefined;
       if (!this.#isStopping) await sleep(RESTART_PAUSE_MS);
     }
   }
 
-  #record(how: string): void {
+  #record(how: string, wasReady: boolean): void {
     if (this.#isStopping) return;
     if (how.includes('SIGKILL')) this.kills += 1;
-    else this.deaths.push(how);
+    else if (wasReady) this.deaths.push(how);
+    else this.failedStarts += 1;
   }
 }

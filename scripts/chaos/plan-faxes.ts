@@ -9,6 +9,8 @@ export interface PlannedFax {
   content: string;
   documentHash: string;
   expected: Expectation;
+  /** The code with which it may be given up, when a crash outlasts the retries; null for none. */
+  mayFailWith: string | null;
 }
 
 /** How a number of the sandbox's plan ends: delivered, failed with a code, or never. */
@@ -36,6 +38,9 @@ const weights: Record<string, number> = {
 /** Different ones, so that a mix-up shows; few, so that the sandbox does not print all day. */
 const DOCUMENTS = 10;
 const AREA_CODES = 100;
+
+/** Delivered by the third try, if there is time for it. */
+const BUSY_AT_FIRST = '0110';
 
 /** Faxes over the whole number plan, the slow number first. */
 export function planFaxes(count: number, seed: number, random: Random): PlannedFax[] {
@@ -67,5 +72,6 @@ export function planFax({ lastFour, areaCode, seed, index }: Place): PlannedFax 
     content,
     documentHash: createHash('sha256').update(content).digest('hex'),
     expected: otherEnds[lastFour] ?? 'delivered',
+    mayFailWith: lastFour === BUSY_AT_FIRST ? 'error_busy' : null,
   };
 }

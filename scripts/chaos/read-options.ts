@@ -11,8 +11,11 @@ const Options = z.object({
   webs: wholeNumber(1, 8).default(1),
   workers: wholeNumber(1, 8).default(1),
   seed: wholeNumber(1, 2 ** 31 - 1).default(() => randomInt(1, 1_000_000)),
-  /** How many times faster than a real line; Faxdesk's pauses shrink with it. */
-  speed: wholeNumber(1, 10_000).default(600),
+  /**
+   * How many times faster than a real line; the three hours after which Faxdesk gives up a busy
+   * number shrink with it, and a crash takes as long as ever.
+   */
+  speed: wholeNumber(1, 10_000).default(50),
   /** Numbers of each ambiguous kind, instead of kills. */
   ambiguous: wholeNumber(1, 800).optional(),
   /** Seconds without a database, instead of kills. */

@@ -16,6 +16,8 @@ export interface Report {
   faults: Record<string, number>;
   /** What people got instead of an answer, and how often. */
   troubles: Record<string, number>;
+  /** Programs that ended before they were ready, because another one was down. */
+  failedStarts: number;
   /** Programs that ended though nobody killed them. */
   deaths: string[];
   /** Faxes whose numbers take every fax, sooner or later. */
@@ -45,6 +47,7 @@ export function findFaults(report: Report): string[] {
     ...(doubled > 0 ? [`${doubled} doubled`] : []),
     ...(report.strays.length > 0 ? [`${report.strays.length} that nobody asked for`] : []),
     ...missed.map(([step, hits]) => `${step} was hit only ${hits} of ${report.stepGoal} times`),
+    ...report.deaths.map((death) => `the ${death} by itself`),
     ...(delivered < report.deliverable * DELIVERED_SHARE
       ? [`only ${delivered} of ${report.deliverable} that can be delivered were`]
       : []),
@@ -72,6 +75,7 @@ export function toTable(report: Report): string {
     ['Kills of a worker at', toCounts(report.killsByStep)],
     ['Faults', toCounts(report.faults)],
     ['Instead of an answer', toCounts(report.troubles)],
+    ['Starts in vain', String(report.failedStarts)],
     ['Died by itself', report.deaths.join('; ') || 'nothing'],
     ['Took', `${(report.durationMs / 1000).toFixed(0)} s`],
   ];
