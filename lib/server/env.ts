@@ -15,6 +15,14 @@ const wholeNumber = (min: number, max: number) => {
   return z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence);
 };
 
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
+
 const envSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   FAXDESK_URL: z.url().optional(),
@@ -35,6 +43,10 @@ const envSchema = z.object({
   FAXDESK_MAX_FAX_PAGES: wholeNumber(1, 5000).default(500),
   FAXDESK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FAXDESK_TRUST_PROXY: boolean.default(false),
+  FAXDESK_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, 'must be a time zone such as Europe/Berlin')
+    .optional(),
 });
 
 export type Env = ReturnType<typeof readEnv>;
@@ -62,6 +74,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     apiKeys,
     /** Divides retry delays and polling intervals, so that a demo shows a retry in seconds. */
     speed: mode === 'sandbox' ? values.FAXDESK_SANDBOX_SPEED : 1,
+    /** Where the offices that are faxed keep their hours. */
+    timeZone: values.FAXDESK_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     publicUrl: values.FAXDESK_URL ?? `http://localhost:${values.PORT}`,
     faxLimits: {
       maxBytes: values.FAXDESK_MAX_FAX_MB * 1_000_000,

@@ -39,6 +39,19 @@ export const errorCatalogue = {
     sentence: 'There is no received copy yet. It exists once the fax is delivered.',
   },
   fax_in_flight: { status: 409, sentence: 'The fax is on its way. Wait until this try has ended.' },
+  fax_ended: {
+    status: 409,
+    sentence: 'There is nothing to stop: no further try is planned.',
+  },
+  outcome_not_open: {
+    status: 409,
+    sentence: 'Faxdesk is still finding out, or knows already. There is nothing to decide now.',
+  },
+  possible_duplicate: {
+    status: 409,
+    sentence:
+      'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
+  },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,

@@ -15,7 +15,11 @@ export const apiPaths = {
   faxDocument: (faxId: string, position: number) =>
     `/api/faxes/${encodeURIComponent(faxId)}/documents/${position}`,
   faxRetries: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/retries`,
+  faxOutcome: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/outcome`,
+  faxRecipient: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/recipient`,
   faxLines: '/api/fax-lines',
+  account: '/api/account',
+  accountProbe: '/api/account/probe',
   users: '/api/users',
   user: (userId: string) => `/api/users/${encodeURIComponent(userId)}`,
   userLinks: (userId: string) => `/api/users/${encodeURIComponent(userId)}/links`,

@@ -14,9 +14,10 @@ const staffPermissions = [
   'fax:delete:own',
   'fax:retry:own',
   'fax-line:view',
+  'account:view',
 ] as const;
 const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
-const adminPermissions = ['fax:delete:any', 'user:manage'] as const;
+const adminPermissions = ['fax:delete:any', 'user:manage', 'account:manage'] as const;
 
 export type Permission =
   | (typeof staffPermissions)[number]

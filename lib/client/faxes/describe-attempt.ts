@@ -12,6 +12,7 @@ const sentences: Record<AttemptState, string> = {
   refused: 'Refused by the provider.',
   deferred: 'Not taken yet; the provider asked to wait.',
   absent: 'Never reached the provider.',
+  unsettled: 'Never confirmed; somebody decided how to go on.',
 };
 
 /** How one try went, in plain words; the provider's reason where it gave one. */

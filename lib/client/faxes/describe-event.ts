@@ -1,5 +1,6 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { formatClock } from '#lib/shared/format/format-time.ts';
 
 export type EventTone = 'plain' | 'good' | 'bad' | 'wait';
@@ -17,6 +18,15 @@ const sentenceOf = (event: FaxEvent, otherwise: string): string =>
   event.statusCode ? adviseOn(event.statusCode).sentence : otherwise;
 const tryName = ({ attemptNumber }: FaxEvent): string =>
   attemptNumber && attemptNumber > 1 ? `Try ${attemptNumber}` : 'The fax';
+
+const waits: Record<string, string> = {
+  destination: 'It waits: another fax is on its way to this number.',
+  account: 'It waits: the provider’s account is paused.',
+};
+const decisions: Record<string, string> = {
+  send_again: 'decided to send it again, though the last try was never confirmed.',
+  close: 'decided to leave it at that, though the last try was never confirmed.',
+};
 
 const describeByType: Record<FaxEventType, Describe> = {
   created: (event) => plain(`${who(event)} sent the fax.`),
@@ -47,6 +57,11 @@ const describeByType: Record<FaxEventType, Describe> = {
     tone: 'wait',
   }),
   retry_requested: (event) => plain(`${who(event)} asked for another try.`),
+  waiting: ({ statusCode }) => ({ text: waits[statusCode ?? ''] ?? 'It waits.', tone: 'wait' }),
+  stopped: (event) => plain(`${who(event)} stopped the fax: no further try is made.`),
+  recipient_changed: (event) =>
+    plain(`${who(event)} corrected the number; it was ${formatRecipient(event.before ?? '')}.`),
+  outcome_decided: (event) => plain(`${who(event)} ${decisions[event.statusCode ?? ''] ?? ''}`),
   viewed: (event) => plain(`${who(event)} opened the fax.`),
   document_viewed: (event) => plain(`${who(event)} opened a document.`),
   copy_downloaded: (event) => plain(`${who(event)} opened the received copy.`),

@@ -30,7 +30,8 @@ export function explainStatus(fax: Fax): Explanation {
   return explain?.(fax) ?? { sentence: statusLabels[fax.status].meaning, advice: null };
 }
 
-function explainQueued({ statusCode, nextAttemptAt }: Fax): Explanation {
+function explainQueued({ statusCode, nextAttemptAt, waitReason }: Fax): Explanation {
+  if (waitReason) return adviseOn(waitReason);
   if (!statusCode) return { sentence: statusLabels.queued.meaning, advice: null };
   const next = nextAttemptAt ? ` The next try starts at ${formatClock(nextAttemptAt)}.` : '';
   return { sentence: `${adviseOn(statusCode).sentence}${next}`, advice: itself };

@@ -11,6 +11,7 @@ export function makeEvent(changes: Partial<FaxEvent> = {}): FaxEvent {
     attemptNumber: null,
     statusCode: null,
     nextAttemptAt: null,
+    before: null,
     ...changes,
   };
 }

@@ -8,6 +8,7 @@ import { refuse } from '../http/refuse.ts';
 import type { HttpReply } from '../http/reply.ts';
 import { decideBehaviour } from '../line/number-plan.ts';
 import { answerTaken } from './answer-taken.ts';
+import type { AccountError } from '../state/records.ts';
 import { fetchFileUrls } from './fetch-file-urls.ts';
 import { findSender } from './find-sender.ts';
 import { parseSendRequest, sendFields, type SendRequest } from './send-request.ts';
@@ -20,6 +21,7 @@ export async function sendFax(exchange: Exchange): Promise<HttpReply> {
     const request = parseSendRequest(upload.fields, upload.files.length);
     const sender = findSender(sandbox.state, request.sender);
     checkTestLimit(exchange, request);
+    checkAccount(sandbox.state.settings().sendError);
     const folder = sandbox.state.folders.uploads;
     upload.files.push(...(await fetchFileUrls(request.file_urls, folder)));
     const behaviour = decideBehaviour(request.recipient, sandbox.state.refusals);
@@ -50,4 +52,8 @@ function checkTestLimit({ sandbox, setHeader }: Exchange, request: SendRequest):
   if (isAllowed) return;
   counters.countOverLimit();
   throw new ApiError('exceeded_rate', 'Too many requests.');
+}
+
+function checkAccount(error: AccountError | null): void {
+  if (error) throw new ApiError(error, 'The account may not send faxes.');
 }

@@ -72,6 +72,10 @@ const rate = z.number().min(0).max(1);
 /** From 0 to 1 for each kind of fault; what is not named does not happen. */
 export const faultRates = z.partialRecord(z.enum(faultKinds), rate);
 
+/** What an account can be at fault for when it sends. */
+export const accountErrors = ['unauthorized', 'payment_required', 'forbidden'] as const;
+export type AccountError = (typeof accountErrors)[number];
+
 /** What the account holds and what a test has set, in one record. */
 export const settings = z.object({
   callbackUrl: z.string().nullable(),
@@ -86,6 +90,7 @@ export const settings = z.object({
   errorRate: rate,
   faultRates: faultRates.default({}),
   faultSeed: z.number().default(1),
+  sendError: z.enum(accountErrors).nullable().default(null),
   dropCallbacks: z.boolean(),
   clockOffsetMs: z.number(),
 });
@@ -105,6 +110,7 @@ export const defaultSettings: Settings = {
   errorRate: 0,
   faultRates: {},
   faultSeed: 1,
+  sendError: null,
   dropCallbacks: false,
   clockOffsetMs: 0,
 };

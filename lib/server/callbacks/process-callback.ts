@@ -1,3 +1,4 @@
+import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { applyProviderFax } from '../delivery/apply-provider-fax.ts';
 import { importFax } from '../delivery/import-fax.ts';
@@ -10,7 +11,7 @@ import { getProviderFax } from '../dropbox-sign/read-provider-faxes.ts';
  * @throws {ProviderError} when the provider can't be asked now; the job is repeated
  */
 export async function processCallback(providerFaxId: string): Promise<void> {
-  const askedAt = new Date();
+  const askedAt = await readDatabaseTime();
   const outcome = await readAndApply(providerFaxId, askedAt);
   await db().callbackDelivery.updateMany({
     where: { providerFaxId, processedAt: null, receivedAt: { lte: askedAt } },

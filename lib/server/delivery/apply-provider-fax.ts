@@ -1,5 +1,7 @@
+import type { AnswerSource } from '#lib/shared/faxes/fax.ts';
 import { isOpenAttempt, toAttemptState, type AttemptState } from '#lib/shared/faxes/status.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
+import { judgeAccount } from '../account/judge-account.ts';
 import { db, type Transaction } from '../db.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { stateOf, type AttemptRow, type FaxWithAttempts } from '../faxes/attempt-row.ts';
@@ -11,10 +13,9 @@ import { pollDelayMs } from './timing.ts';
 import { writeTransmissions } from './write-transmissions.ts';
 
 export interface AnswerContext {
-  /** When the answer was asked for: an older one never overwrites a newer one. */
+  /** When the answer was asked for, in the database's time: an older one never overwrites a newer. */
   askedAt: Date;
-  /** What made us look; `policy` is the send itself. */
-  source: 'policy' | 'callback' | 'poll';
+  source: AnswerSource;
   /** The attempt, where the answer is that of its own call. */
   attemptId?: string;
 }
@@ -29,10 +30,10 @@ export async function applyProviderFax(
 ): Promise<boolean> {
   const found = await findAttempt(providerFax, context.attemptId);
   if (!found) return false;
-  await changeFax(found.faxId, async (tx, fax) => {
+  await changeFax(found.faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find(({ id }) => id === found.id);
     if (!attempt) return;
-    if (isNews(attempt, context)) await apply(tx, fax, attempt, providerFax, context);
+    if (isNews(attempt, context)) await apply({ tx, fax, attempt, providerFax, context, now });
     else await keepLateProviderId(tx, fax, attempt, providerFax, context);
   });
   return true;
@@ -74,13 +75,16 @@ function isNews(attempt: AttemptRow, { askedAt }: AnswerContext): boolean {
   return isOpenAttempt(stateOf(attempt)) && (attempt.asOf === null || attempt.asOf < askedAt);
 }
 
-async function apply(
-  tx: Transaction,
-  fax: FaxWithAttempts,
-  attempt: AttemptRow,
-  providerFax: ProviderFax,
-  context: AnswerContext,
-): Promise<void> {
+interface News {
+  tx: Transaction;
+  fax: FaxWithAttempts;
+  attempt: AttemptRow;
+  providerFax: ProviderFax;
+  context: AnswerContext;
+  now: Date;
+}
+
+async function apply({ tx, fax, attempt, providerFax, context, now }: News): Promise<void> {
   const state = toAttemptState(providerFax.transmissions.map(({ statusCode }) => statusCode));
   const cause = { kind: context.source };
   if (attempt.providerFaxId === null) {
@@ -94,16 +98,19 @@ async function apply(
   await writeTransmissions(tx, fax, attempt, providerFax, context);
   await tx.attempt.update({
     where: { id: attempt.id },
-    data: toColumns(attempt, state, providerFax, context),
+    data: toColumns(attempt, state, providerFax.providerFaxId, context.askedAt, now),
   });
   await keepSender(tx, fax, providerFax);
+  const { warnings } = providerFax;
+  const sign = { before: stateOf(attempt), after: state, askedAt: attempt.askedAt, warnings };
+  await judgeAccount(tx, sign, now);
   if (isOpenAttempt(state)) return;
   if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
   if (state !== 'failed') return;
   const code =
     providerFax.transmissions.find(({ statusCode }) => statusCode !== 'success')?.statusCode ??
     'unknown';
-  await planNextAttempt(tx, fax.id, { code });
+  await planNextAttempt(tx, fax.id, { code, now });
 }
 
 /** Who named no fax line learns which one the provider chose; an account's e-mail is none. */
@@ -125,14 +132,14 @@ async function keepSender(
 function toColumns(
   attempt: AttemptRow,
   state: AttemptState,
-  providerFax: ProviderFax,
-  { askedAt }: AnswerContext,
+  providerFaxId: string,
+  askedAt: Date,
+  now: Date,
 ) {
-  const now = new Date();
   const isOpen = isOpenAttempt(state);
   return {
     state,
-    providerFaxId: providerFax.providerFaxId,
+    providerFaxId,
     errorName: null,
     errorMessage: null,
     answeredAt: attempt.answeredAt ?? now,

@@ -1,4 +1,5 @@
 import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
+import { readDatabaseTime } from '../database-time.ts';
 import { db, inTransaction } from '../db.ts';
 import { deleteProviderCopy } from '../dropbox-sign/provider-copy.ts';
 import { stateOf } from '../faxes/attempt-row.ts';
@@ -24,7 +25,7 @@ export async function deleteCopyOfAttempt(attemptId: string): Promise<void> {
     await removeFile(toCopyKey(attemptId));
     await tx.attempt.update({
       where: { id: attemptId },
-      data: { providerCopyDeletedAt: new Date() },
+      data: { providerCopyDeletedAt: await readDatabaseTime(tx) },
     });
     await recordEvent(tx, {
       faxId: attempt.faxId,

@@ -1,6 +1,6 @@
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
-import { takeRequest } from '../dropbox-sign/rate-budget.ts';
 import { sendProviderFax, type ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
+import { readDatabaseTime } from '../database-time.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
@@ -8,7 +8,7 @@ import { storedPath } from '../storage/storage.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
 import { recordCallFailure } from './record-call-failure.ts';
 import { publishSendStep } from './send-step.ts';
-import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
+import { startAttempt, type StartedAttempt } from './start-attempt.ts';
 
 const MAX_TITLE = 100;
 
@@ -19,14 +19,8 @@ const MAX_TITLE = 100;
  * the fax stays queued, without an attempt.
  */
 export async function deliverFax(faxId: string): Promise<void> {
-  if (!(await canStartAttempt(faxId))) return;
-  const opensAt = await findWindowOpening();
-  if (opensAt) {
-    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { startAfter: opensAt }));
-    return;
-  }
   publishSendStep('before_attempt', faxId);
-  const attempt = await startAttempt(faxId);
+  const attempt = await startInWindow(faxId);
   if (!attempt) return;
   publishSendStep('attempt_recorded', faxId);
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
@@ -44,27 +38,28 @@ export async function deliverFax(faxId: string): Promise<void> {
   publishSendStep('outcome_recorded', faxId);
 }
 
-/** Takes a request for a send; when there is none left, says when there will be. */
-async function findWindowOpening(): Promise<Date | null> {
+/** Without a request left in the window the fax is looked at again when the window opens. */
+async function startInWindow(faxId: string): Promise<StartedAttempt | null> {
   try {
-    await takeRequest('send');
-    return null;
+    return await startAttempt(faxId);
   } catch (error) {
-    if (error instanceof ProviderError && error.retryAt) return error.retryAt;
-    throw error;
+    if (!(error instanceof ProviderError) || error.retryAfterMs === null) throw error;
+    const afterMs = error.retryAfterMs;
+    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { afterMs }));
+    return null;
   }
 }
 
 async function call(attempt: StartedAttempt): Promise<void> {
   const send = await readSend(attempt);
-  if (Date.now() > attempt.callBefore.getTime()) {
+  const askedAt = await readDatabaseTime();
+  if (askedAt > attempt.callBefore) {
     throw new ProviderError({
       kind: 'deferred',
       errorName: 'call_overdue',
       message: 'The call was not made in time.',
     });
   }
-  const askedAt = new Date();
   publishSendStep('request_started', attempt.faxId);
   const fax = await sendProviderFax(send);
   publishSendStep('answer_received', attempt.faxId);

@@ -26,11 +26,10 @@ export async function importFax(providerFax: ProviderFax, askedAt: Date): Promis
       select: { id: true },
     });
     if (known) return false;
-    await tx.fax.create({
-      data: { id: faxId, ...(await toColumns(tx, providerFax)) },
-      select: { id: true },
-    });
-    await tx.attempt.create({ data: toAttempt(faxId, providerFax, askedAt), select: { id: true } });
+    const columns = await toColumns(tx, providerFax);
+    await tx.fax.create({ data: { id: faxId, ...columns }, select: { id: true } });
+    const attempt = toAttempt(faxId, columns.recipient, providerFax, askedAt);
+    await tx.attempt.create({ data: attempt, select: { id: true } });
     await recordEvent(tx, { faxId, type: 'imported', cause: { kind: 'poll' } });
     await refreshStatus(tx, faxId);
     return true;
@@ -63,6 +62,7 @@ async function toColumns(
 
 function toAttempt(
   faxId: string,
+  recipient: string,
   { providerFaxId, createdAt, transmissions }: ProviderFax,
   askedAt: Date,
 ) {
@@ -72,6 +72,7 @@ function toAttempt(
     faxId,
     number: 1,
     reference: `imported-${providerFaxId}`,
+    recipient,
     state,
     providerFaxId,
     askedAt: createdAt,

@@ -1,3 +1,4 @@
+import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
 import { listProviderFaxes } from '../dropbox-sign/read-provider-faxes.ts';
@@ -12,7 +13,7 @@ export async function importHistory(): Promise<void> {
   const account = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
   const page = account?.importPage ?? null;
   if (page === null) return;
-  const askedAt = new Date();
+  const askedAt = await readDatabaseTime();
   const { faxes, pages } = await listProviderFaxes(page);
   await applyPage(faxes, askedAt);
   const importPage = page < pages ? page + 1 : null;

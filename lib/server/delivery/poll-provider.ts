@@ -1,3 +1,4 @@
+import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
@@ -9,6 +10,7 @@ import { requeueForgotten } from './requeue-forgotten.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
 import { sweepProviderList } from './sweep-provider-list.ts';
 import { idleSweepMs, pollDelayMs, readAloneAfterMs } from './timing.ts';
+import { wakeWaiting } from './wake-waiting.ts';
 
 /** Attempts looked after in one go; a list page has a hundred. */
 const DUE_LIMIT = 500;
@@ -22,12 +24,13 @@ type DueAttempt = Awaited<ReturnType<typeof findDue>>[number];
  * event at all. Reads list pages, one request for a hundred faxes. Safe when two workers do it.
  */
 export async function pollProvider(): Promise<void> {
-  const now = new Date();
+  const now = await readDatabaseTime();
   await giveUpLostCalls(now);
   await requeueForgotten(now);
+  await wakeWaiting(now);
   const due = await findDue(now);
   // Before anything can fail: what can't be read now is read at its next turn, not at once again.
-  await scheduleNextLooks(due);
+  await scheduleNextLooks(due, now);
   try {
     await look(due, now);
   } catch (error) {
@@ -60,15 +63,13 @@ async function look(due: readonly DueAttempt[], now: Date): Promise<void> {
   await importHistory();
 }
 
-async function scheduleNextLooks(due: readonly DueAttempt[]): Promise<void> {
-  const nowMs = Date.now();
-  for (const { id, askedAt } of due) {
-    const nextPollAt = new Date(nowMs + pollDelayMs(nowMs - askedAt.getTime()));
-    await db().attempt.updateMany({
-      where: { id, nextPollAt: { not: null } },
-      data: { nextPollAt },
-    });
-  }
+async function scheduleNextLooks(due: readonly DueAttempt[], now: Date): Promise<void> {
+  const ids = due.map(({ id }) => id);
+  const delaysMs = due.map(({ askedAt }) => pollDelayMs(now.getTime() - askedAt.getTime()));
+  await db().$executeRaw`
+    UPDATE "Attempt" attempt SET "nextPollAt" = ${now}::timestamptz + look."delayMs" * interval '1 ms'
+    FROM unnest(${ids}::uuid[], ${delaysMs}::float8[]) AS look ("id", "delayMs")
+    WHERE attempt."id" = look."id" AND attempt."nextPollAt" IS NOT NULL`;
 }
 
 /** Now and then the list is read for faxes that were made elsewhere at the same account. */

@@ -1,3 +1,4 @@
+import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { getProviderFax } from '../dropbox-sign/read-provider-faxes.ts';
@@ -17,7 +18,7 @@ interface AcceptedAttempt {
 /** Reads one fax by itself, where the list did not show it. @throws {ProviderError} */
 export async function readAlone({ id, faxId, providerFaxId }: AcceptedAttempt): Promise<void> {
   if (providerFaxId === null) return;
-  const askedAt = new Date();
+  const askedAt = await readDatabaseTime();
   try {
     const fax = await getProviderFax(providerFaxId, 'poll');
     await db().attempt.updateMany({ where: { id, absences: { gt: 0 } }, data: { absences: 0 } });
@@ -30,13 +31,13 @@ export async function readAlone({ id, faxId, providerFaxId }: AcceptedAttempt): 
 
 /** Deleted at the provider's own site while it was open: nothing more will be heard of it. */
 async function countAbsence(id: string, faxId: string): Promise<void> {
-  await changeFax(faxId, async (tx, fax) => {
+  await changeFax(faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find((row) => row.id === id);
     if (!attempt || attempt.endedAt) return;
     const absences = attempt.absences + 1;
     const isOver = absences >= ABSENCES_TO_END;
     const errorName = 'deleted_at_provider';
-    const end = isOver ? { state: 'failed', errorName, endedAt: new Date(), nextPollAt: null } : {};
+    const end = isOver ? { state: 'failed', errorName, endedAt: now, nextPollAt: null } : {};
     await tx.attempt.update({ where: { id }, data: { absences, ...end } });
     if (!isOver) return;
     await recordEvent(tx, {

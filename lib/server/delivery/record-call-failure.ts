@@ -1,11 +1,12 @@
 import type { AttemptState } from '#lib/shared/faxes/status.ts';
 import type { ProviderError, ProviderErrorKind } from '../dropbox-sign/provider-error.ts';
 import type { FaxEventType } from '#lib/shared/faxes/fax-event.ts';
+import { pauseAccount } from '../account/pause-account.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { planNextAttempt } from './plan-next-attempt.ts';
 import type { StartedAttempt } from './start-attempt.ts';
-import { accountDelayMs, listLagMs, pollDelayMs } from './timing.ts';
+import { listLagMs, pollDelayMs } from './timing.ts';
 
 const ends: Record<ProviderErrorKind, { state: AttemptState; event: FaxEventType }> = {
   refused: { state: 'refused', event: 'attempt_refused' },
@@ -24,8 +25,7 @@ export async function recordCallFailure(
   error: ProviderError,
 ): Promise<void> {
   const { state, event } = ends[error.kind];
-  const now = new Date();
-  await changeFax(started.faxId, async (tx, fax) => {
+  await changeFax(started.faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find(({ id }) => id === started.attemptId);
     // A sweep may have found the fax in the list while the call still hung: that is the truth.
     if (attempt?.state !== 'calling') return;
@@ -50,8 +50,8 @@ export async function recordCallFailure(
       statusCode: error.errorName,
     });
     if (isOpen) return;
-    const retryAt =
-      error.kind === 'account' ? new Date(now.getTime() + accountDelayMs()) : error.retryAt;
-    await planNextAttempt(tx, fax.id, { code: error.errorName, retryAt });
+    if (error.kind === 'account') await pauseAccount(tx, error.errorName, now);
+    const { kind, errorName: code, retryAfterMs } = error;
+    await planNextAttempt(tx, fax.id, { code, kind, retryAfterMs, now });
   });
 }

@@ -10,6 +10,7 @@ export async function requeueForgotten(now: Date): Promise<void> {
   const forgotten = await db().fax.findMany({
     where: {
       status: 'queued',
+      waitReason: null,
       OR: [
         { nextAttemptAt: { lte: since } },
         { nextAttemptAt: null, createdAt: { lte: since }, attempts: { none: {} } },

@@ -31,7 +31,7 @@ export async function settleAfterSweep(due: readonly DueAttempt[], sweep: Sweep)
 }
 
 async function countAbsence({ id, faxId }: DueAttempt, sweep: Sweep): Promise<void> {
-  await changeFax(faxId, async (tx, fax) => {
+  await changeFax(faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find((row) => row.id === id);
     if (
       attempt?.state !== 'unknown' ||
@@ -43,8 +43,8 @@ async function countAbsence({ id, faxId }: DueAttempt, sweep: Sweep): Promise<vo
     const isAbsent = absences >= SWEEPS_FOR_ABSENCE;
     // The second sweep must begin after the first: two that overlap can miss the same page.
     const end = isAbsent
-      ? { state: 'absent', endedAt: new Date(), nextPollAt: null, settleAfter: null }
-      : { settleAfter: new Date() };
+      ? { state: 'absent', endedAt: now, nextPollAt: null, settleAfter: null }
+      : { settleAfter: now };
     await tx.attempt.update({ where: { id }, data: { absences, ...end } });
     if (!isAbsent) return;
     await recordEvent(tx, {
@@ -53,6 +53,6 @@ async function countAbsence({ id, faxId }: DueAttempt, sweep: Sweep): Promise<vo
       cause: { kind: 'poll' },
       attemptNumber: attempt.number,
     });
-    await planNextAttempt(tx, faxId, { code: attempt.errorName ?? 'connection_lost' });
+    await planNextAttempt(tx, faxId, { code: attempt.errorName ?? 'connection_lost', now });
   });
 }

@@ -1,11 +1,14 @@
 import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
-import { db, type Transaction } from '../db.ts';
+import type { Transaction } from '../db.ts';
+import { takeRequest } from '../dropbox-sign/rate-budget.ts';
 import { sendTimeoutMs } from '../dropbox-sign/send-provider-fax.ts';
-import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { stateOf, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { newId } from '../ids/new-id.ts';
 import { newReference } from '../ids/new-reference.ts';
+import { findHindrance } from './find-hindrance.ts';
+import { keepWaiting } from './keep-waiting.ts';
 import { CALL_WITHIN_MS, listLagMs, pollDelayMs } from './timing.ts';
 
 export interface StartedAttempt {
@@ -16,39 +19,43 @@ export interface StartedAttempt {
   callBefore: Date;
 }
 
-/** Jobs are picked up by another machine's clock: this much early is on time. */
-const CLOCK_TOLERANCE_MS = 2000;
+/** The queue's clock has seconds: a job that comes this much early is on time. */
+const TOLERANCE_MS = 1000;
 
 /**
  * Commits, before the provider is called, that it is about to be: the attempt with its reference
- * and the time after which the call must not be made. Null when the fax is not to be sent now,
- * whatever a job said: only this row authorises a send.
+ * and the time after which the call must not be made, and the request that it takes out of the
+ * rate window. Null when the fax is not to be sent now, whatever a job said: only this row
+ * authorises a send.
+ * @throws {ProviderError} `deferred` while the rate window is used up; nothing is committed then
  */
 export async function startAttempt(faxId: string): Promise<StartedAttempt | null> {
-  return await changeFax(faxId, async (tx, fax) =>
-    isDue(fax, new Date()) ? await createAttempt(tx, fax) : null,
-  );
-}
-
-/** Would {@link startAttempt} start one now? Asked before a request of the rate window is spent. */
-export async function canStartAttempt(faxId: string): Promise<boolean> {
-  const fax = await db().fax.findUnique({ where: { id: faxId }, include: withAttempts });
-  return fax !== null && isDue(fax, new Date());
+  return await changeFax(faxId, async (tx, fax, now) => {
+    if (!isDue(fax, now)) return null;
+    const waitReason = await findHindrance(tx, fax, now);
+    if (waitReason) {
+      await keepWaiting(tx, fax, waitReason);
+      return null;
+    }
+    await takeRequest('send', tx);
+    return await createAttempt(tx, fax, now);
+  });
 }
 
 function isDue(fax: FaxWithAttempts, now: Date): boolean {
   if (fax.deletedAt || fax.cancelledAt || fax.createdById === null) return false;
   const last = fax.attempts.at(-1);
-  if (!last)
-    return !fax.scheduledAt || fax.scheduledAt.getTime() <= now.getTime() + CLOCK_TOLERANCE_MS;
-  if (isOpenAttempt(stateOf(last))) return false;
-  return (
-    fax.nextAttemptAt !== null && fax.nextAttemptAt.getTime() <= now.getTime() + CLOCK_TOLERANCE_MS
-  );
+  if (last && isOpenAttempt(stateOf(last))) return false;
+  if (!last && !fax.scheduledAt) return true;
+  const dueAt = last ? fax.nextAttemptAt : fax.scheduledAt;
+  return dueAt !== null && dueAt.getTime() <= now.getTime() + TOLERANCE_MS;
 }
 
-async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<StartedAttempt> {
-  const askedAt = new Date();
+async function createAttempt(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  askedAt: Date,
+): Promise<StartedAttempt> {
   const number = (fax.attempts.at(-1)?.number ?? 0) + 1;
   const bytes = await sumBytes(tx, fax.id);
   const callBefore = new Date(askedAt.getTime() + CALL_WITHIN_MS);
@@ -58,6 +65,7 @@ async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<Sta
     number,
     reference: newReference(),
     state: 'calling',
+    recipient: fax.recipient,
     askedAt,
     callBefore,
     settleAfter: new Date(callBefore.getTime() + sendTimeoutMs(bytes) + listLagMs()),
@@ -66,7 +74,7 @@ async function createAttempt(tx: Transaction, fax: FaxWithAttempts): Promise<Sta
   await tx.attempt.create({ data: attempt, select: { id: true } });
   await tx.fax.update({
     where: { id: fax.id },
-    data: { nextAttemptAt: null },
+    data: { nextAttemptAt: null, waitReason: null },
     select: { id: true },
   });
   await recordEvent(tx, {

@@ -1,3 +1,4 @@
+import { readDatabaseTime } from '../database-time.ts';
 import { listProviderFaxes } from '../dropbox-sign/read-provider-faxes.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { applyPage } from './apply-page.ts';
@@ -25,12 +26,12 @@ export interface Sweep {
  * @throws {ProviderError}
  */
 export async function sweepProviderList(due: readonly SweptAttempt[]): Promise<Sweep> {
-  const startedAt = new Date();
+  const startedAt = await readDatabaseTime();
   const seen = new Set<string>();
   const oldestMs = Math.min(...due.map((attempt) => attempt.askedAt.getTime())) - CLOCK_MARGIN_MS;
   const order = new OrderWatch();
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const askedAt = new Date();
+    const askedAt = await readDatabaseTime();
     const { faxes, pages } = await listProviderFaxes(page);
     await applyPage(faxes, askedAt);
     for (const fax of faxes) seen.add(fax.providerFaxId);

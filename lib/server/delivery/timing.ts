@@ -37,7 +37,12 @@ export function deferralDelayMs(deferrals: number): number {
   return Math.min(5 * SECOND_MS * 2 ** Math.min(deferrals, 10), 10 * MINUTE_MS) / env().speed;
 }
 
-/** The account's fault: a person has to act, so it is tried again at leisure. */
-export function accountDelayMs(): number {
+/** The account's fault: a person has to act, so one fax at a time finds out whether they did. */
+export function accountProbeMs(): number {
   return (5 * MINUTE_MS) / env().speed;
+}
+
+/** An outcome that could not be settled in this time after its call is shown to a person. */
+export function decidableAfterMs(): number {
+  return (15 * MINUTE_MS) / env().speed;
 }

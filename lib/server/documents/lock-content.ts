@@ -1,3 +1,4 @@
+import { lockName } from '../database-lock.ts';
 import type { Transaction } from '../db.ts';
 
 /** Several, always in one order: two sends with the same documents can't wait for each other. */
@@ -10,5 +11,5 @@ export async function lockContents(tx: Transaction, sha256s: readonly string[]):
  * never names a file that is just being removed.
  */
 export async function lockContent(tx: Transaction, sha256: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(${sha256}, 0))) AS lock`;
+  await lockName(tx, sha256);
 }

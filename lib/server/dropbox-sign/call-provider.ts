@@ -1,12 +1,8 @@
 import type { z } from 'zod';
 import { env, EnvError } from '../env.ts';
 import { toConnectionError, ProviderError, toProviderError } from './provider-error.ts';
-import {
-  readRateHeaders,
-  recordRateHeaders,
-  takeRequest,
-  type ProviderUse,
-} from './rate-budget.ts';
+import { recordRateHeaders, takeRequest, type ProviderUse } from './rate-budget.ts';
+import { readRateHeaders } from './rate-headers.ts';
 
 interface ProviderCall {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -28,11 +24,11 @@ export async function callProvider(call: ProviderCall): Promise<Response> {
   const response = await send(call);
   await recordRateHeaders(response.headers);
   if (response.ok) return response;
-  const { resetAt } = readRateHeaders(response.headers);
+  const { resetsInMs } = readRateHeaders(response.headers);
   const text = await response.text().catch((error: unknown) => {
     throw toConnectionError(error);
   });
-  throw toProviderError(response.status, text, response.status === 429 ? resetAt : null);
+  throw toProviderError(response.status, text, response.status === 429 ? resetsInMs : null);
 }
 
 async function send({ method, path, timeoutMs, body }: ProviderCall): Promise<Response> {

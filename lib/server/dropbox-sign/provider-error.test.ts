@@ -3,7 +3,7 @@ import { toConnectionError, toProviderError } from './provider-error.ts';
 
 const body = (name: string) =>
   JSON.stringify({ error: { error_name: name, error_msg: 'a message' } });
-const soon = new Date();
+const soon = 7000;
 
 describe('toProviderError', () => {
   it.each([
@@ -34,8 +34,8 @@ describe('toProviderError', () => {
   );
 
   it('waits for the rate window, but not for it when all lines are in use', () => {
-    expect(toProviderError(429, body('exceeded_rate'), soon).retryAt).toBe(soon);
-    expect(toProviderError(429, body('max_faxes'), soon).retryAt).toBeNull();
+    expect(toProviderError(429, body('exceeded_rate'), soon).retryAfterMs).toBe(soon);
+    expect(toProviderError(429, body('max_faxes'), soon).retryAfterMs).toBeNull();
   });
 
   it('reads the error body of the first version', () => {

@@ -12,8 +12,8 @@ interface ProviderErrorDetails {
   /** The provider's error name, or ours for what never reached it. */
   errorName: string;
   message: string;
-  /** When it may be asked again, where the provider said so. */
-  retryAt?: Date | null;
+  /** How long to wait before it may be asked again, where that is known. */
+  retryAfterMs?: number | null;
   cause?: unknown;
 }
 
@@ -21,13 +21,13 @@ export class ProviderError extends Error {
   override name = 'ProviderError';
   readonly kind: ProviderErrorKind;
   readonly errorName: string;
-  readonly retryAt: Date | null;
+  readonly retryAfterMs: number | null;
 
-  constructor({ kind, errorName, message, retryAt, cause }: ProviderErrorDetails) {
+  constructor({ kind, errorName, message, retryAfterMs, cause }: ProviderErrorDetails) {
     super(`${errorName}: ${message}`, { cause });
     this.kind = kind;
     this.errorName = errorName;
-    this.retryAt = retryAt ?? null;
+    this.retryAfterMs = retryAfterMs ?? null;
   }
 }
 
@@ -50,7 +50,11 @@ const kindByStatus: Record<number, ProviderErrorKind> = {
  * gateway's page with the same status may hide that it was. 409 ("an identical request is already
  * being processed") and all other 5xx leave the outcome open.
  */
-export function toProviderError(status: number, text: string, retryAt: Date | null): ProviderError {
+export function toProviderError(
+  status: number,
+  text: string,
+  retryAfterMs: number | null,
+): ProviderError {
   const body = parseErrorBody(text);
   if (!body) {
     return new ProviderError({
@@ -64,7 +68,7 @@ export function toProviderError(status: number, text: string, retryAt: Date | nu
     errorName: body.name,
     message: body.message,
     // `max_faxes` ends when a line is free, not when the rate window does.
-    retryAt: body.name === 'exceeded_rate' ? retryAt : null,
+    retryAfterMs: body.name === 'exceeded_rate' ? retryAfterMs : null,
   });
 }
 

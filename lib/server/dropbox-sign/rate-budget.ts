@@ -1,76 +1,85 @@
 import { z } from 'zod';
-import { db } from '../db.ts';
+import { db, type Transaction } from '../db.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { ProviderError } from './provider-error.ts';
+import { readRateHeaders } from './rate-headers.ts';
 
 /** Requests a minute and account, until the provider's headers say otherwise. */
 const DEFAULT_LIMIT = 100;
 const WINDOW_MS = 60_000;
 const MIN_PAUSE_MS = 3000;
+/** The spec's headers speak of an hour: no window is longer. */
+const MAX_WINDOW_MS = 60 * 60_000;
+/** The headers' times have whole seconds: windows closer together than this are one. */
+const ROUNDING_MS = 2000;
 
 /**
  * What goes before what when the window runs short: each use leaves this share of the window to
- * the more urgent ones.
+ * the more urgent ones. The last part is nobody's: requests that the provider counts in the next
+ * window than we do must not make it one too many.
  */
-const reserves = { send: 0, download: 0.1, callback: 0.2, poll: 0.4 };
+const reserves = { send: 0.05, download: 0.15, callback: 0.25, poll: 0.4 };
 export type ProviderUse = keyof typeof reserves;
 
 /** One account today; the key keeps room for more. */
 export const ACCOUNT = 'default';
-const BudgetRow = z.array(z.object({ remaining: z.number() }));
+const Rows = z.array(z.object({ remaining: z.number() }));
+const Pause = z.array(z.object({ pauseMs: z.number() }));
+
+const isOver = Prisma.sql`(account."resetAt" <= clock_timestamp() OR account."resetAt" > clock_timestamp() + ${MAX_WINDOW_MS + WINDOW_MS} * interval '1 ms')`;
 
 /**
- * Takes one request out of the account's window, which all processes share.
- * @throws {ProviderError} `deferred`, with the time at which the window opens again
+ * Takes one request out of the account's window, which all processes share; by the database's
+ * clock, and in the caller's transaction where it brings one. A window that ends later than any can
+ * is one from before a clock was set back.
+ * @throws {ProviderError} `deferred`, with the time until the window opens again
  */
-export async function takeRequest(use: ProviderUse): Promise<void> {
-  const now = new Date();
-  const nextReset = new Date(now.getTime() + WINDOW_MS);
-  const rows = BudgetRow.parse(
-    await db().$queryRaw`
-      INSERT INTO "ProviderAccount" ("id", "remaining", "resetAt") VALUES (${ACCOUNT}, ${DEFAULT_LIMIT - 1}, ${nextReset})
+export async function takeRequest(use: ProviderUse, tx: Transaction = db()): Promise<void> {
+  const rows = Rows.parse(
+    await tx.$queryRaw`
+      INSERT INTO "ProviderAccount" AS account ("id", "remaining", "resetAt")
+      VALUES (${ACCOUNT}, ${DEFAULT_LIMIT - 1}, clock_timestamp() + ${WINDOW_MS} * interval '1 ms')
       ON CONFLICT ("id") DO UPDATE SET
-        "remaining" = CASE WHEN "ProviderAccount"."resetAt" <= ${now} THEN "ProviderAccount"."limit" - 1 ELSE "ProviderAccount"."remaining" - 1 END,
-        "resetAt" = CASE WHEN "ProviderAccount"."resetAt" <= ${now} THEN ${nextReset} ELSE "ProviderAccount"."resetAt" END
-      WHERE "ProviderAccount"."resetAt" <= ${now} OR "ProviderAccount"."remaining" > "ProviderAccount"."limit" * ${reserves[use]}::float8
+        "remaining" = CASE WHEN ${isOver} THEN account."limit" - 1 ELSE account."remaining" - 1 END,
+        "resetAt" = CASE WHEN ${isOver} THEN EXCLUDED."resetAt" ELSE account."resetAt" END
+      WHERE ${isOver} OR account."remaining" > account."limit" * ${reserves[use]}::float8
       RETURNING "remaining"`,
   );
   if (rows.length > 0) return;
-  const budget = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
   throw new ProviderError({
     kind: 'deferred',
     errorName: 'exceeded_rate',
     message: 'Our own share of the rate window is used up.',
-    retryAt: budget?.resetAt ?? nextReset,
+    retryAfterMs: await readPauseMs(tx),
   });
 }
 
-/** What the answer's headers say overrides what we counted; the words "per hour" do not matter. */
+async function readPauseMs(tx: Transaction): Promise<number> {
+  const [row] = Pause.parse(
+    await tx.$queryRaw`
+      SELECT (extract(epoch FROM "resetAt" - clock_timestamp()) * 1000)::float8 AS "pauseMs"
+      FROM "ProviderAccount" WHERE "id" = ${ACCOUNT}`,
+  );
+  return Math.max(0, row?.pauseMs ?? WINDOW_MS);
+}
+
+/**
+ * What the answer's headers say is taken over: of one window the lower count is the true one, since
+ * others may use the account too; another window or limit is believed. The words "per hour" do not
+ * matter.
+ */
 export async function recordRateHeaders(headers: Headers): Promise<void> {
-  const { limit, remaining, resetAt: saidReset } = readRateHeaders(headers);
-  if (remaining === null || saidReset === null) return;
+  const { limit, remaining, resetsInMs } = readRateHeaders(headers);
+  if (remaining === null || resetsInMs === null) return;
   // A window that is used up opens again later than now, whatever the two clocks say.
-  const soonest = new Date(Date.now() + MIN_PAUSE_MS);
-  const resetAt = remaining === 0 && saidReset < soonest ? soonest : saidReset;
-  await db().providerAccount.updateMany({
-    where: { id: ACCOUNT, OR: [{ remaining: { gt: remaining } }, { resetAt: { lt: resetAt } }] },
-    data: { remaining, resetAt, ...(limit !== null && { limit }) },
-  });
-}
-
-interface RateHeaders {
-  limit: number | null;
-  remaining: number | null;
-  resetAt: Date | null;
-}
-
-/** `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-Ratelimit-Reset` (Unix seconds). No Retry-After is sent. */
-export function readRateHeaders(headers: Headers): RateHeaders {
-  const limit = toNumber(headers.get('x-ratelimit-limit'));
-  const remaining = toNumber(headers.get('x-ratelimit-remaining'));
-  const reset = toNumber(headers.get('x-ratelimit-reset'));
-  return { limit, remaining, resetAt: reset === null ? null : new Date(reset * 1000) };
-}
-
-function toNumber(text: string | null): number | null {
-  return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null;
+  const soonestMs = remaining === 0 ? MIN_PAUSE_MS : 0;
+  const pauseMs = Math.min(Math.max(resetsInMs, soonestMs), MAX_WINDOW_MS);
+  const resetAt = Prisma.sql`clock_timestamp() + ${pauseMs} * interval '1 ms'`;
+  const isAnother = Prisma.sql`("limit" <> ${limit}::int OR "resetAt" + ${ROUNDING_MS} * interval '1 ms' < ${resetAt})`;
+  await db().$executeRaw`
+    UPDATE "ProviderAccount" SET
+      "limit" = coalesce(${limit}::int, "limit"),
+      "remaining" = CASE WHEN ${isAnother} THEN ${remaining} ELSE least("remaining", ${remaining}) END,
+      "resetAt" = greatest("resetAt", ${resetAt})
+    WHERE "id" = ${ACCOUNT} AND (${isAnother} OR "remaining" > ${remaining})`;
 }

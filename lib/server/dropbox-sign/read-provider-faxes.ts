@@ -13,7 +13,8 @@ export async function getProviderFax(
 ): Promise<ProviderFax> {
   const path = `/fax/${encodeURIComponent(providerFaxId)}`;
   const response = await callProvider({ method: 'GET', path, use, timeoutMs: READ_TIMEOUT_MS });
-  return toProviderFax((await parseAnswer(response, FaxBody)).fax);
+  const { fax, warnings } = await parseAnswer(response, FaxBody);
+  return toProviderFax(fax, warnings);
 }
 
 /** A page of the account's faxes: one request for a hundred of them. @throws {ProviderError} */
@@ -28,5 +29,5 @@ export async function listProviderFaxes(
     timeoutMs: READ_TIMEOUT_MS,
   });
   const { faxes, list_info: info } = await parseAnswer(response, FaxListBody);
-  return { faxes: faxes.map(toProviderFax), pages: info.num_pages };
+  return { faxes: faxes.map((fax) => toProviderFax(fax)), pages: info.num_pages };
 }

@@ -33,7 +33,8 @@ export async function sendProviderFax(fax: ProviderSend): Promise<ProviderFax> {
     timeoutMs: sendTimeoutMs(bytes),
     body: await toForm(fax),
   });
-  return toProviderFax((await parseAnswer(response, FaxBody)).fax);
+  const { fax: taken, warnings } = await parseAnswer(response, FaxBody);
+  return toProviderFax(taken, warnings);
 }
 
 /** The field names are those of the official SDK: `files[0]`, `files[1]`, … */

@@ -26,17 +26,43 @@ const WireFax = z.object({
 
 const ListInfo = z.object({ page: z.number(), num_pages: z.number() });
 
-export const FaxBody = z.object({ fax: WireFax });
+/** A list on fax and account answers, one object on fax line answers. */
+const Warning = z.object({ warning_name: z.string(), warning_msg: z.string().nullish() });
+const Warnings = z.union([z.array(Warning), Warning.transform((one) => [one])]).catch([]);
+
+export const FaxBody = z.object({ fax: WireFax, warnings: Warnings });
 export const FaxListBody = z.object({ faxes: z.array(WireFax), list_info: ListInfo });
 export const FaxLineListBody = z.object({
   fax_lines: z.array(z.object({ number: z.string() })),
   list_info: ListInfo,
 });
+
+const WireAccount = z.object({
+  account_id: z.string().default(''),
+  email_address: z.string().default(''),
+  callback_url: z.string().nullish(),
+  is_locked: z.boolean().nullish(),
+  quotas: z.object({ num_fax_pages_left: z.number().nullish() }).nullish(),
+});
+export const AccountBody = z.object({ account: WireAccount, warnings: Warnings });
+
 export const ErrorBody = z.object({
   error: z.object({ error_name: z.string(), error_msg: z.string().default('') }),
 });
 /** The error body of the API's first version, which some gateways still send. */
 export const OldErrorBody = z.object({ message: z.string(), status_code: z.coerce.number() });
+
+/** The account as the provider knows it, in our nouns. */
+export interface ProviderAccountInfo {
+  accountId: string;
+  email: string;
+  callbackUrl: string | null;
+  /** Null where the plan counts none. */
+  faxPagesLeft: number | null;
+  isLocked: boolean;
+  /** Names, such as `unconfirmed`. */
+  warnings: string[];
+}
 
 /** A fax as the provider knows it, in our nouns. */
 export interface ProviderFax {
@@ -47,6 +73,8 @@ export interface ProviderFax {
   createdAt: Date;
   sender: string | null;
   transmissions: ProviderTransmission[];
+  /** Names of the warnings that came with it; a list has none. */
+  warnings: string[];
 }
 
 export interface ProviderTransmission {
@@ -56,7 +84,10 @@ export interface ProviderTransmission {
   sentAt: Date | null;
 }
 
-export function toProviderFax(wire: z.infer<typeof WireFax>): ProviderFax {
+export function toProviderFax(
+  wire: z.infer<typeof WireFax>,
+  warnings: z.infer<typeof Warnings> = [],
+): ProviderFax {
   return {
     providerFaxId: wire.fax_id,
     title: wire.original_title || wire.title || '',
@@ -69,5 +100,18 @@ export function toProviderFax(wire: z.infer<typeof WireFax>): ProviderFax {
       statusCode: transmission.status_code,
       sentAt: transmission.sent_at ?? null,
     })),
+    warnings: warnings.map((warning) => warning.warning_name),
+  };
+}
+
+export function toProviderAccountInfo(body: z.infer<typeof AccountBody>): ProviderAccountInfo {
+  const { account, warnings } = body;
+  return {
+    accountId: account.account_id,
+    email: account.email_address,
+    callbackUrl: account.callback_url || null,
+    faxPagesLeft: account.quotas?.num_fax_pages_left ?? null,
+    isLocked: account.is_locked ?? false,
+    warnings: warnings.map((warning) => warning.warning_name),
   };
 }

@@ -1,22 +1,25 @@
 import { deriveFaxStatus } from '#lib/shared/faxes/status.ts';
 import { AppError } from '#lib/shared/errors.ts';
+import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { stateOf, withAttempts, type FaxWithAttempts } from './attempt-row.ts';
 
 /**
- * The one door through which a fax or its attempts change: locks the fax, runs the change, derives
- * the status anew, and tells the browsers. All in one transaction; the lock orders what competes.
+ * The one door through which a fax or its attempts change: locks the fax, runs the change with the
+ * database's time, derives the status anew, and tells the browsers. All in one transaction; the
+ * lock orders what competes.
  * @throws {AppError} `not_found`
  */
 export async function changeFax<Result>(
   faxId: string,
-  change: (tx: Transaction, fax: FaxWithAttempts) => Promise<Result>,
+  change: (tx: Transaction, fax: FaxWithAttempts, now: Date) => Promise<Result>,
 ): Promise<Result> {
   const result = await inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "Fax" WHERE "id" = ${faxId}::uuid FOR UPDATE`;
-    const outcome = await change(tx, await requireFax(tx, faxId));
-    await refreshStatus(tx, faxId);
+    const now = await readDatabaseTime(tx);
+    const outcome = await change(tx, await requireFax(tx, faxId), now);
+    await writeStatus(tx, await requireFax(tx, faxId), now);
     return outcome;
   });
   announceChange();
@@ -31,10 +34,10 @@ async function requireFax(tx: Transaction, faxId: string): Promise<FaxWithAttemp
 
 /** Derives the status of a fax anew; for a fax that is new, in the transaction that makes it. */
 export async function refreshStatus(tx: Transaction, faxId: string): Promise<void> {
-  await writeStatus(tx, await requireFax(tx, faxId));
+  await writeStatus(tx, await requireFax(tx, faxId), await readDatabaseTime(tx));
 }
 
-async function writeStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void> {
+async function writeStatus(tx: Transaction, fax: FaxWithAttempts, now: Date): Promise<void> {
   const attempts = fax.attempts.map((attempt) => ({
     state: stateOf(attempt),
     errorName: attempt.errorName,
@@ -46,6 +49,6 @@ async function writeStatus(tx: Transaction, fax: FaxWithAttempts): Promise<void>
     derived.statusCode === fax.statusCode &&
     derived.isPartial === fax.isPartial;
   if (isSame) return;
-  const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : new Date();
+  const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : now;
   await tx.fax.update({ where: { id: fax.id }, data: { ...derived, statusChangedAt } });
 }

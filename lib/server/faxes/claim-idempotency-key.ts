@@ -37,7 +37,8 @@ export async function claimIdempotencyKey(tx: Transaction, claim: Claim): Promis
 function hashRequest({ input, documents }: Claim): string {
   const files = documents.map(({ name, sha256 }) => [name, sha256]);
   const fields = Object.entries(input)
-    .filter(([, value]) => value !== undefined)
+    // Asking to be warned is not part of what is asked for.
+    .filter(([name, value]) => value !== undefined && name !== 'duplicateCheck')
     .toSorted(([a], [b]) => a.localeCompare(b));
   return createHash('sha256')
     .update(JSON.stringify([fields, files]))

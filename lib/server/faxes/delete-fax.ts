@@ -18,11 +18,11 @@ interface DeleteFax {
  */
 export async function deleteFax({ actor, input }: DeleteFax): Promise<void> {
   const { id: faxId } = await requireFax(actor, 'delete', input.faxId);
-  await changeFax(faxId, async (tx, fax) => {
+  await changeFax(faxId, async (tx, fax, now) => {
     if (fax.deletedAt) return;
     await tx.fax.update({
       where: { id: faxId },
-      data: { deletedAt: new Date(), nextAttemptAt: null },
+      data: { deletedAt: now, nextAttemptAt: null, waitReason: null },
     });
     await recordEvent(tx, {
       faxId,

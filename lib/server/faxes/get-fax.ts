@@ -38,6 +38,7 @@ async function listEvents(faxId: string): Promise<FaxEvent[]> {
     attemptNumber: row.attemptNumber,
     statusCode: row.statusCode,
     nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
+    before: row.before,
   }));
 }
 

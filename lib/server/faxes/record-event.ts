@@ -13,6 +13,7 @@ interface NewEvent {
   attemptNumber?: number;
   statusCode?: string | null;
   nextAttemptAt?: Date | null;
+  before?: string;
 }
 
 /** Appends to the history of a fax. Nothing ever changes or removes an event. */
@@ -28,6 +29,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
       attemptNumber: event.attemptNumber ?? null,
       statusCode: event.statusCode ?? null,
       nextAttemptAt: event.nextAttemptAt ?? null,
+      before: event.before ?? null,
     },
     select: { id: true },
   });

@@ -2,13 +2,12 @@ import { AppError } from '#lib/shared/errors.ts';
 import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { db } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { stateOf, type FaxWithAttempts } from './attempt-row.ts';
 import { changeFax } from './change-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
-import { faxInclude, toFax } from './to-fax.ts';
+import { readFax } from './read-fax.ts';
 
 interface RetryFax {
   actor: Actor;
@@ -21,10 +20,10 @@ interface RetryFax {
  */
 export async function retryFax({ actor, input }: RetryFax): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
-  await changeFax(faxId, async (tx, fax) => {
+  await changeFax(faxId, async (tx, fax, now) => {
     if (!canTryAgain(fax)) throw new AppError('fax_in_flight');
-    const nextAttemptAt = new Date();
-    await tx.fax.update({ where: { id: faxId }, data: { nextAttemptAt } });
+    const data = { nextAttemptAt: now, cancelledAt: null, waitReason: null };
+    await tx.fax.update({ where: { id: faxId }, data });
     await recordEvent(tx, {
       faxId,
       type: 'retry_requested',
@@ -32,13 +31,14 @@ export async function retryFax({ actor, input }: RetryFax): Promise<Fax> {
     });
     await enqueue(tx, 'deliver-fax', { faxId });
   });
-  return toFax(await db().fax.findUniqueOrThrow({ where: { id: faxId }, include: faxInclude }));
+  return await readFax(faxId);
 }
 
-/** Only what ended without delivery, and whose documents are ours. */
-function canTryAgain(fax: FaxWithAttempts): boolean {
+/** Only what ended without delivery or was stopped before, and whose documents are ours. */
+export function canTryAgain(fax: FaxWithAttempts): boolean {
+  if (fax.deletedAt || fax.createdById === null) return false;
   const last = fax.attempts.at(-1);
-  if (!last || fax.deletedAt || fax.cancelledAt || fax.createdById === null) return false;
+  if (!last) return fax.cancelledAt !== null;
   const state = stateOf(last);
   return !isOpenAttempt(state) && state !== 'delivered';
 }

@@ -2,7 +2,8 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { db, inTransaction, type Transaction } from '../db.ts';
+import { readDatabaseTime } from '../database-time.ts';
+import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/store-documents.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
@@ -11,9 +12,10 @@ import { enqueue } from '../jobs/enqueue.ts';
 import { hasFile } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { claimIdempotencyKey } from './claim-idempotency-key.ts';
+import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
+import { refuseDuplicate } from './refuse-duplicate.ts';
 import { toSearchText } from './search-text.ts';
-import { faxInclude, toFax } from './to-fax.ts';
 
 interface SendFax {
   actor: Actor;
@@ -27,7 +29,8 @@ interface SendFax {
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`
+ * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`,
+ *   `possible_duplicate` where the caller asked to be warned
  */
 export async function sendFax({ actor, input, documents, idempotencyKey }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
@@ -39,11 +42,12 @@ export async function sendFax({ actor, input, documents, idempotencyKey }: SendF
     const claim = { actor, key: idempotencyKey, input, documents, faxId: newFaxId };
     const existing = await claimIdempotencyKey(tx, claim);
     if (existing) return existing;
+    if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
     await createFax(tx, newFaxId, { actor, input, documents, sender });
     return newFaxId;
   });
   announceChange();
-  return toFax(await db().fax.findUniqueOrThrow({ where: { id: faxId }, include: faxInclude }));
+  return await readFax(faxId);
 }
 
 interface NewFax {
@@ -58,7 +62,7 @@ async function createFax(
   faxId: string,
   { actor, input, documents, sender }: NewFax,
 ): Promise<void> {
-  const createdAt = new Date();
+  const createdAt = await readDatabaseTime(tx);
   await tx.fax.create({
     data: {
       id: faxId,

@@ -1,9 +1,16 @@
-import { faxDirections, type Attempt, type Fax } from '#lib/shared/faxes/fax.ts';
+import {
+  answerSources,
+  faxDirections,
+  waitReasons,
+  type Attempt,
+  type Fax,
+} from '#lib/shared/faxes/fax.ts';
 import { faxStatuses } from '#lib/shared/faxes/status.ts';
 import { recipientKinds } from '#lib/shared/recipients/parse-recipient.ts';
 import { z } from 'zod';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { stateOf, withAttempts, type AttemptRow } from './attempt-row.ts';
+import { toDeadlines } from './to-deadlines.ts';
 
 /** All that a fax's JSON is made of. */
 export const faxInclude = {
@@ -16,6 +23,8 @@ export type FaxRow = Prisma.FaxGetPayload<{ include: typeof faxInclude }>;
 
 const StatusColumn = z.enum(faxStatuses);
 const DirectionColumn = z.enum(faxDirections);
+const WaitColumn = z.enum(waitReasons).nullable();
+const SourceColumn = z.enum(answerSources);
 const KindColumn = z.enum(recipientKinds);
 
 /** A row as the contract shows it. */
@@ -27,6 +36,7 @@ export function toFax(row: FaxRow): Fax {
     statusCode: row.statusCode,
     isPartial: row.isPartial,
     nextAttemptAt: toTime(row.nextAttemptAt),
+    waitReason: WaitColumn.parse(row.waitReason),
     recipient: row.recipient,
     recipientKind: KindColumn.parse(row.recipientKind),
     sender: row.sender,
@@ -41,7 +51,7 @@ export function toFax(row: FaxRow): Fax {
     providerFaxId:
       row.attempts.findLast((attempt) => attempt.providerFaxId !== null)?.providerFaxId ?? null,
     createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
-    attempts: row.attempts.map(toAttempt),
+    attempts: row.attempts.map((attempt) => toAttempt(attempt, row.pages ?? 0)),
     files: row.documents.map(({ position, name, document }) => ({
       position,
       name,
@@ -53,22 +63,25 @@ export function toFax(row: FaxRow): Fax {
   };
 }
 
-function toAttempt(row: AttemptRow): Attempt {
+function toAttempt(row: AttemptRow, pages: number): Attempt {
   return {
     attemptId: row.id,
     number: row.number,
     state: stateOf(row),
     reference: row.reference,
+    recipient: row.recipient,
     providerFaxId: row.providerFaxId,
     errorName: row.errorName,
     askedAt: row.askedAt.toISOString(),
     answeredAt: toTime(row.answeredAt),
+    ...toDeadlines(row, pages),
     transmissions: row.transmissions.map((transmission) => ({
       recipient: transmission.recipient,
       sender: transmission.sender,
       statusCode: transmission.statusCode,
       sentAt: toTime(transmission.sentAt),
       asOf: transmission.asOf.toISOString(),
+      source: SourceColumn.parse(transmission.source),
     })),
   };
 }

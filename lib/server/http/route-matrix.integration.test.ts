@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '#lib/shared/permissions.ts';
 import { ApiClient } from '../testing/api-client.ts';
-import { expectedAnswers, type Fixture } from '../testing/expected-answers.ts';
+import type { Fixture } from '../testing/expected-answer.ts';
+import { expectedAnswers } from '../testing/expected-answers.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { db } from '../db.ts';
 

@@ -3,8 +3,8 @@ import { senderBoss } from './boss.ts';
 import type { JobData, QueueName } from './queues.ts';
 
 interface EnqueueOptions {
-  /** Not before this time. */
-  startAfter?: Date;
+  /** Not before so much later, by the database's clock. */
+  afterMs?: number;
   /** One waiting job for each key, in queues that are `short`. */
   key?: string;
 }
@@ -17,11 +17,11 @@ export async function enqueue<Name extends QueueName>(
   tx: Transaction,
   name: Name,
   data: JobData[Name],
-  { startAfter, key }: EnqueueOptions = {},
+  { afterMs, key }: EnqueueOptions = {},
 ): Promise<void> {
   const boss = await senderBoss();
   await boss.send(name, data, {
-    ...(startAfter && { startAfter }),
+    ...(afterMs !== undefined && { startAfter: afterMs / 1000 }),
     ...(key !== undefined && { singletonKey: key }),
     db: {
       executeSql: async (text, values = []) => ({

@@ -6,7 +6,7 @@ export interface JobData {
   'poll-provider': Record<string, never>;
   'process-callback': { providerFaxId: string };
   'delete-provider-copy': { attemptId: string };
-  'sync-fax-lines': Record<string, never>;
+  'sync-account': Record<string, never>;
   'clean-up': Record<string, never>;
 }
 export type QueueName = keyof JobData;
@@ -33,6 +33,6 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'poll-provider': { policy: 'short', options: periodic },
   'process-callback': { policy: 'short', options: patient },
   'delete-provider-copy': { policy: 'standard', options: patient },
-  'sync-fax-lines': { policy: 'short', options: periodic },
+  'sync-account': { policy: 'short', options: periodic },
   'clean-up': { policy: 'short', options: periodic },
 };

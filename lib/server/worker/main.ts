@@ -1,5 +1,5 @@
+import { syncAccount } from '../account/sync-account.ts';
 import { db, inTransaction } from '../db.ts';
-import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
@@ -8,16 +8,16 @@ import { workOff } from './work-off.ts';
 
 /** The chains of periodic jobs are mended at this interval, should one ever break. */
 const MEND_MS = 30_000;
-const SYNC_LINES_EVERY_MS = 10 * 60_000;
+const SYNC_ACCOUNT_EVERY_MS = 10 * 60_000;
 const CLEAN_UP_EVERY_MS = 60 * 60_000;
 /** Jobs in hand get this long to end when the worker is stopped. */
 const STOP_WITHIN_MS = 20_000;
 
 const boss = await startWorkerBoss();
 await workOff(boss);
-// Nobody waits for the provider: a list that can't be read now is read in ten minutes.
-syncFaxLines().catch((error: unknown) =>
-  log.warn({ err: error }, 'The fax lines could not be read; they are read again later'),
+// Nobody waits for the provider: what can't be read now is read in ten minutes.
+syncAccount().catch((error: unknown) =>
+  log.warn({ err: error }, 'The account could not be read; it is read again later'),
 );
 await mendChains();
 const mending = setInterval(() => {
@@ -35,11 +35,11 @@ log.info({}, 'The worker is ready');
 
 /** The queue keeps one waiting job of each kind, so planning again what is planned does nothing. */
 async function mendChains(): Promise<void> {
-  await planPoll(new Date());
+  await planPoll(0);
   await inTransaction(async (tx) => {
-    const inMs = (ms: number) => ({ key: 'periodic', startAfter: new Date(Date.now() + ms) });
-    await enqueue(tx, 'sync-fax-lines', {}, inMs(SYNC_LINES_EVERY_MS));
-    await enqueue(tx, 'clean-up', {}, inMs(CLEAN_UP_EVERY_MS));
+    const key = 'periodic';
+    await enqueue(tx, 'sync-account', {}, { key, afterMs: SYNC_ACCOUNT_EVERY_MS });
+    await enqueue(tx, 'clean-up', {}, { key, afterMs: CLEAN_UP_EVERY_MS });
   });
 }
 

@@ -11,11 +11,11 @@ export async function pollAndPlanNext(): Promise<void> {
   try {
     await pollProvider();
   } finally {
-    await planPoll(new Date(Date.now() + pollTickMs()));
+    await planPoll(pollTickMs());
   }
 }
 
 /** Also called at the start of a worker and now and then, in case the chain ever breaks. */
-export async function planPoll(startAfter: Date): Promise<void> {
-  await inTransaction((tx) => enqueue(tx, 'poll-provider', {}, { startAfter, key: 'poll' }));
+export async function planPoll(afterMs: number): Promise<void> {
+  await inTransaction((tx) => enqueue(tx, 'poll-provider', {}, { afterMs, key: 'poll' }));
 }

@@ -1,10 +1,10 @@
 import type { PgBoss } from 'pg-boss';
+import { syncAccount } from '../account/sync-account.ts';
 import { processCallback } from '../callbacks/process-callback.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { cleanUp } from '../documents/clean-up.ts';
-import { syncFaxLines } from '../fax-lines/sync-fax-lines.ts';
 import { log } from '../log.ts';
 import type { JobData, QueueName } from '../jobs/queues.ts';
 import { pollAndPlanNext } from './poll-loop.ts';
@@ -16,7 +16,7 @@ type Work = {
 /** What each queue's jobs do, and how many at once in one worker. */
 const work: Work = {
   'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
-  'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 1 },
+  'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 4 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
   'process-callback': {
     run: ({ providerFaxId }) => processCallback(providerFaxId),
@@ -26,7 +26,7 @@ const work: Work = {
     run: ({ attemptId }) => deleteCopyOfAttempt(attemptId),
     concurrency: 2,
   },
-  'sync-fax-lines': { run: () => syncFaxLines(), concurrency: 1 },
+  'sync-account': { run: () => syncAccount(), concurrency: 1 },
   'clean-up': { run: () => cleanUp(), concurrency: 1 },
 };
 
@@ -37,7 +37,7 @@ export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callback');
   await startQueue(boss, 'delete-provider-copy');
-  await startQueue(boss, 'sync-fax-lines');
+  await startQueue(boss, 'sync-account');
   await startQueue(boss, 'clean-up');
 }
 

@@ -13,6 +13,10 @@ export const faxEventTypes = [
   'transmission_changed',
   'retry_planned',
   'retry_requested',
+  'waiting',
+  'stopped',
+  'recipient_changed',
+  'outcome_decided',
   'viewed',
   'document_viewed',
   'copy_downloaded',
@@ -37,5 +41,7 @@ export const FaxEvent = z.object({
   statusCode: z.string().nullable(),
   /** When the planned try starts. */
   nextAttemptAt: z.iso.datetime().nullable(),
+  /** The number before it was corrected. */
+  before: z.string().nullable(),
 });
 export type FaxEvent = z.infer<typeof FaxEvent>;

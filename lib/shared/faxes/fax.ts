@@ -4,14 +4,19 @@ import { attemptStates, faxStatuses } from './status.ts';
 
 const Time = z.iso.datetime();
 
+/** What made us ask the provider; `policy` is the send itself. */
+export const answerSources = ['policy', 'callback', 'poll'] as const;
+export type AnswerSource = (typeof answerSources)[number];
+
 /** One call to one recipient, as the provider reports it. */
 export const Transmission = z.object({
   recipient: z.string(),
   sender: z.string().nullable(),
   statusCode: z.string(),
   sentAt: Time.nullable(),
-  /** When the provider last said so. */
+  /** When the provider last said so, and what made us ask. */
   asOf: Time,
+  source: z.enum(answerSources),
 });
 export type Transmission = z.infer<typeof Transmission>;
 
@@ -21,10 +26,18 @@ export const Attempt = z.object({
   number: z.number(),
   state: z.enum(attemptStates),
   reference: z.string(),
+  /** Whom it calls: the fax's recipient as it was then. */
+  recipient: z.string(),
   providerFaxId: z.string().nullable(),
   errorName: z.string().nullable(),
   askedAt: Time,
   answeredAt: Time.nullable(),
+  /** From when a try on the line takes longer than it should; null when it is not on the line. */
+  lateAt: Time.nullable(),
+  /** From when it is taken for stuck: other faxes to the number no longer wait for it. */
+  stuckAt: Time.nullable(),
+  /** From when a person may decide on an outcome that could not be settled. */
+  decidableAt: Time.nullable(),
   transmissions: z.array(Transmission),
 });
 export type Attempt = z.infer<typeof Attempt>;
@@ -42,6 +55,10 @@ export type FaxFile = z.infer<typeof FaxFile>;
 
 export const faxDirections = ['outbound', 'inbound'] as const;
 
+/** Another fax is on its way to the number, or the provider's account is paused. */
+export const waitReasons = ['destination', 'account'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
 /** What a person asked for, and the truth about it. */
 export const Fax = z.object({
   faxId: z.string(),
@@ -50,6 +67,8 @@ export const Fax = z.object({
   statusCode: z.string().nullable(),
   isPartial: z.boolean(),
   nextAttemptAt: Time.nullable(),
+  /** Why a queued fax does not leave though it could. */
+  waitReason: z.enum(waitReasons).nullable(),
   recipient: z.string(),
   recipientKind: z.enum(recipientKinds),
   sender: z.string().nullable(),

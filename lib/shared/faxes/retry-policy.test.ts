@@ -4,13 +4,20 @@ import { countPlannedTries, planRetry } from './retry-policy.ts';
 const start = new Date('2026-11-24T12:00:00Z');
 const minutesAfterStart = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 
-function plan(statusCode: string, failures: number, minutes = 0, speed = 1) {
+function plan(
+  statusCode: string,
+  failures: number,
+  minutes = 0,
+  speed = 1,
+  timeZone: string | null = null,
+) {
   const next = planRetry({
     statusCode,
     failures,
     firstAttemptAt: start,
     now: minutesAfterStart(minutes),
     speed,
+    timeZone,
   });
   return next && (next.getTime() - start.getTime()) / 60_000;
 }
@@ -30,6 +37,13 @@ describe('planRetry', () => {
   it('gives up when the next try would start more than three hours after the first', () => {
     expect(plan('error_busy', 4, 139)).toBe(179);
     expect(plan('error_busy', 4, 141)).toBeNull();
+  });
+
+  it('tries a machine that does not answer when its office opens', () => {
+    expect(plan('error_no_answer', 1, 0, 1, null)).toBe(5);
+    // Noon in London is before nine in New York: the office opens two hours later, at 14:00 UTC.
+    expect(plan('error_no_answer', 1, 0, 1, 'America/New_York')).toBe(120);
+    expect(plan('error_busy', 1, 0, 1, 'America/New_York')).toBe(5);
   });
 
   it('rings where a person may have picked up once more only', () => {

@@ -1,10 +1,15 @@
+import { toBusinessHours } from './business-hours.ts';
+
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** When a failed transmission is tried again: pauses before each further try, and when to stop. */
 export interface RetryRule {
   delaysMs: readonly number[];
   /** No try starts later than this after the first one. */
   giveUpAfterMs: number;
+  /** A machine that nobody switched on answers when the office opens. */
+  inBusinessHours?: true;
 }
 
 const never: RetryRule = { delaysMs: [], giveUpAfterMs: 0 };
@@ -16,7 +21,11 @@ const minutes = (...values: number[]) => values.map((value) => value * MINUTE_MS
  */
 export const retryPolicy: Record<string, RetryRule> = {
   error_busy: { delaysMs: minutes(5, 5, 15, 40), giveUpAfterMs: 180 * MINUTE_MS },
-  error_no_answer: { delaysMs: minutes(5, 60), giveUpAfterMs: 180 * MINUTE_MS },
+  error_no_answer: {
+    delaysMs: minutes(5, 60),
+    giveUpAfterMs: 4 * DAY_MS,
+    inBusinessHours: true,
+  },
   error_could_not_fax: { delaysMs: minutes(5, 15), giveUpAfterMs: 180 * MINUTE_MS },
   error_unknown: { delaysMs: minutes(15), giveUpAfterMs: 180 * MINUTE_MS },
 };
@@ -29,6 +38,8 @@ export interface RetryHistory {
   now: Date;
   /** Divides all delays: 1 on a real line, more in a demo. */
   speed: number;
+  /** Where business hours are told; null for machines that keep none, those of the sandbox. */
+  timeZone: string | null;
 }
 
 /** When the next try starts, or null when nothing more is planned. */
@@ -38,11 +49,14 @@ export function planRetry({
   firstAttemptAt,
   now,
   speed,
+  timeZone,
 }: RetryHistory): Date | null {
   const rule = Object.hasOwn(retryPolicy, statusCode) ? (retryPolicy[statusCode] ?? never) : never;
   const delayMs = rule.delaysMs[failures - 1];
   if (delayMs === undefined) return null;
-  const next = new Date(now.getTime() + delayMs / speed);
+  const soonest = new Date(now.getTime() + delayMs / speed);
+  const isShifted = rule.inBusinessHours === true && timeZone !== null;
+  const next = isShifted ? toBusinessHours(soonest, timeZone) : soonest;
   return next.getTime() - firstAttemptAt.getTime() > rule.giveUpAfterMs / speed ? null : next;
 }
 

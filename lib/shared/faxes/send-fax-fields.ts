@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseRecipient } from '../recipients/parse-recipient.ts';
+import { RecipientField } from './recipient-field.ts';
 
 const optionalText = (max: number) =>
   z
@@ -9,12 +9,10 @@ const optionalText = (max: number) =>
     .optional()
     .transform((value) => (value === '' ? undefined : value));
 
-const RecipientField = z.string().transform((input, context) => {
-  const parsed = parseRecipient(input);
-  if (parsed.ok) return parsed.recipient;
-  context.addIssue({ code: 'custom', message: parsed.sentence });
-  return z.NEVER;
-});
+const formSwitch = z
+  .enum(['true', 'false', '1', '0', 'on', ''])
+  .optional()
+  .transform((value) => value === 'true' || value === '1' || value === 'on');
 
 /** The fields of `POST /api/faxes`, beside its files. The composer checks with the same schema. */
 export const SendFaxFields = z.object({
@@ -24,10 +22,9 @@ export const SendFaxFields = z.object({
   coverTo: optionalText(200),
   coverFrom: optionalText(200),
   coverMessage: optionalText(2000),
-  testMode: z
-    .enum(['true', 'false', '1', '0', 'on', ''])
-    .optional()
-    .transform((value) => value === 'true' || value === '1' || value === 'on'),
+  testMode: formSwitch,
+  /** Refuse with `possible_duplicate` what went to the same number a moment ago. */
+  duplicateCheck: formSwitch,
 });
 export type SendFaxFields = z.infer<typeof SendFaxFields>;
 

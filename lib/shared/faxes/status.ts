@@ -17,7 +17,8 @@ export type FaxStatus = (typeof faxStatuses)[number];
 /**
  * The states of an attempt: one hand-over to the provider.
  * `calling` is committed before the call, `unknown` waits to be settled from the provider's list,
- * `deferred` was refused for now, `refused` for good, `absent` is proven not to have been taken.
+ * `deferred` was refused for now, `refused` for good, `absent` is proven not to have been taken,
+ * `unsettled` could not be settled, and a person decided how to go on.
  */
 export const attemptStates = [
   'calling',
@@ -29,6 +30,7 @@ export const attemptStates = [
   'refused',
   'deferred',
   'absent',
+  'unsettled',
 ] as const;
 export type AttemptState = (typeof attemptStates)[number];
 
@@ -94,6 +96,7 @@ const statusByAttempt: Record<AttemptState, FaxStatus> = {
   refused: 'failed',
   deferred: 'failed',
   absent: 'failed',
+  unsettled: 'failed',
 };
 
 /** The one truth about a fax, derived from what was done and what the provider said. */
@@ -108,8 +111,11 @@ export function deriveFaxStatus(fax: FaxFacts): DerivedStatus {
 
 function toStatus(fax: FaxFacts, last: AttemptFacts | undefined): FaxStatus {
   if (fax.deletedAt) return 'deleted';
-  if (fax.cancelledAt) return 'cancelled';
+  if (!last && fax.cancelledAt) return 'cancelled';
   if (!last) return fax.scheduledAt ? 'scheduled' : 'queued';
   const status = statusByAttempt[last.state];
-  return status === 'failed' && fax.nextAttemptAt ? 'queued' : status;
+  if (status !== 'failed') return status;
+  // Stopped while a try was on its way: what that try comes to still counts.
+  if (fax.cancelledAt) return 'cancelled';
+  return fax.nextAttemptAt ? 'queued' : 'failed';
 }

@@ -1,0 +1,27 @@
+import type { Transaction } from '../db.ts';
+import { accountProbeMs } from '../delivery/timing.ts';
+import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
+
+/**
+ * No fax leaves until the cause is gone: a person has to act at the provider. After a while one fax
+ * may go, to find out whether they did.
+ */
+export async function pauseAccount(tx: Transaction, code: string, now: Date): Promise<void> {
+  const probeAt = new Date(now.getTime() + accountProbeMs());
+  await tx.providerAccount.updateMany({
+    where: { id: ACCOUNT },
+    data: { pauseCode: code, probeAt },
+  });
+  await tx.providerAccount.updateMany({
+    where: { id: ACCOUNT, pausedAt: null },
+    data: { pausedAt: now },
+  });
+}
+
+/** What waits leaves with the next look. */
+export async function resumeAccount(tx: Transaction): Promise<void> {
+  await tx.providerAccount.updateMany({
+    where: { id: ACCOUNT, pausedAt: { not: null } },
+    data: { pausedAt: null, pauseCode: null, probeAt: null },
+  });
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from '../db.ts';
+import { accountProbeMs } from '../delivery/timing.ts';
+import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
+
+/**
+ * May a fax leave now? While the account is paused one fax may, when it is time to find out whether
+ * the cause is gone; the update's lock gives the turn to one of several workers.
+ */
+export async function takeTurnAtAccount(tx: Transaction, now: Date): Promise<boolean> {
+  const account = await tx.providerAccount.findUnique({
+    where: { id: ACCOUNT },
+    select: { pausedAt: true },
+  });
+  if (!account?.pausedAt) return true;
+  const { count } = await tx.providerAccount.updateMany({
+    where: { id: ACCOUNT, probeAt: { lte: now } },
+    data: { probeAt: new Date(now.getTime() + accountProbeMs()) },
+  });
+  return count === 1;
+}

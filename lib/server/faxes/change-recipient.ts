@@ -1,0 +1,61 @@
+import { AppError } from '#lib/shared/errors.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import type { FaxWithAttempts } from './attempt-row.ts';
+import { changeFax } from './change-fax.ts';
+import { readFax } from './read-fax.ts';
+import { recordEvent } from './record-event.ts';
+import { requireFax } from './require-fax.ts';
+import { canTryAgain } from './retry-fax.ts';
+import { toSearchText } from './search-text.ts';
+
+interface ChangeRecipient {
+  actor: Actor;
+  input: { faxId: string; recipient: Recipient };
+}
+
+/**
+ * Corrects the number and sends the fax to it: the same case, with one timeline. It is found by
+ * either number afterwards.
+ * @throws {AppError} `not_found`, `forbidden`, `fax_in_flight` when a try is open or it arrived
+ */
+export async function changeRecipient({ actor, input }: ChangeRecipient): Promise<Fax> {
+  const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
+  const { value, kind } = input.recipient;
+  await changeFax(faxId, async (tx, fax, now) => {
+    if (!isWaiting(fax) && !canTryAgain(fax)) throw new AppError('fax_in_flight');
+    await tx.fax.update({
+      where: { id: faxId },
+      data: {
+        recipient: value,
+        recipientKind: kind,
+        searchText: toSearchText({ recipient: `${value} ${listNumbers(fax)}`, title: fax.title }),
+        nextAttemptAt: fax.attempts.length > 0 ? now : null,
+        cancelledAt: null,
+        waitReason: null,
+      },
+      select: { id: true },
+    });
+    await recordEvent(tx, {
+      faxId,
+      type: 'recipient_changed',
+      cause: { kind: 'user', userId: actor.userId },
+      before: fax.recipient,
+    });
+    await enqueue(tx, 'deliver-fax', { faxId });
+  });
+  return await readFax(faxId);
+}
+
+/** Nothing of it has left yet. */
+function isWaiting(fax: FaxWithAttempts): boolean {
+  return fax.attempts.length === 0 && !fax.deletedAt && fax.createdById !== null;
+}
+
+function listNumbers(fax: FaxWithAttempts): string {
+  return [...new Set([fax.recipient, ...fax.attempts.map((attempt) => attempt.recipient)])].join(
+    ' ',
+  );
+}
