@@ -38,6 +38,7 @@ const weights: Record<string, number> = {
 /** Different ones, so that a mix-up shows; few, so that the sandbox does not print all day. */
 const DOCUMENTS = 10;
 const AREA_CODES = 100;
+const ROUND_SHIFT = 37;
 
 /** Delivered by the third try, if there is time for it. */
 const BUSY_AT_FIRST = '0110';
@@ -51,8 +52,14 @@ export function planFaxes(count: number, seed: number, random: Random): PlannedF
   const numbers = Array.from({ length: count }, (_, index) => deck[index % deck.length] ?? '0100');
   const slowFirst = numbers.sort((a, b) => isSlow(b) - isSlow(a));
   return slowFirst.map((lastFour, index) =>
-    planFax({ lastFour, areaCode: 201 + (index % AREA_CODES), seed, index }),
+    planFax({ lastFour, areaCode: toAreaCode(index), seed, index }),
   );
+}
+
+/** Each round shifts, so that few numbers come twice: Faxdesk calls each of them once at a time. */
+function toAreaCode(index: number): number {
+  const round = Math.floor(index / AREA_CODES);
+  return 201 + ((index + round * ROUND_SHIFT) % AREA_CODES);
 }
 
 const isSlow = (lastFour: string) => Number(lastFour === '0118');
