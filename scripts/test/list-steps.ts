@@ -47,6 +47,11 @@ export const fullSteps: Step[] = [
   { name: 'unused code', run: () => runCommand('node_modules/knip/bin/knip.js', []) },
   toVitestStep('integration'),
   { name: 'build', run: () => buildWeb(() => undefined), needs: ['client'] },
+  {
+    name: 'crashes',
+    needs: ['build'],
+    run: () => runCommand('scripts/chaos/chaos-command.ts', ['--faxes', '30', '--kills', '12']),
+  },
   { name: 'browser', run: requireBrowser },
   toPlaywrightStep(),
 ];
