@@ -31,6 +31,15 @@ it('knows what node-postgres itself throws', () => {
   expect(isDatabaseDown(starting)).toBe(true);
 });
 
+it.each([
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+])('knows a connection that just broke: %s', (message) => {
+  expect(isDatabaseDown(new Error(message))).toBe(true);
+});
+
 it('does not blame the database for what was asked of it, nor for others', () => {
   const unique = { kind: 'UniqueConstraintViolation', originalCode: '23505' };
   expect(isDatabaseDown(toPrismaError('P2002', unique))).toBe(false);

@@ -10,9 +10,14 @@ const downCodes: ReadonlySet<string> = new Set([
   ...['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
 ]);
 
+/** What node-postgres says without a code when its connection has just broken. */
+const brokenConnection =
+  /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable$)/;
+
 /** Did this fail because PostgreSQL is not there, rather than because of what was asked? */
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
+  if (brokenConnection.test(error.message)) return true;
   if (isDatabaseError(error) && listCodes(error).some((code) => downCodes.has(code))) return true;
   return isDatabaseDown(error.cause);
 }
