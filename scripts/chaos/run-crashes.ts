@@ -56,11 +56,12 @@ interface Turn {
   startedAt: number;
 }
 
-/** Faxes keep step with the kills, so that each kill meets faxes under way. */
+/** Faxes keep step with the kills, at random and at steps, so that each meets faxes under way. */
 async function waitForTurn(laboratory: Laboratory, turn: Turn): Promise<void> {
+  const { steps } = laboratory;
   const { index, count, kills, startedAt } = turn;
   for (;;) {
-    const share = kills === 0 ? 1 : countKills(laboratory) / kills;
+    const share = kills === 0 ? 1 : Math.min(countKills(laboratory) / kills, steps.share);
     const byTime = (performance.now() - startedAt) / SLOWEST_ASK_MS;
     if (index < HEAD_START + Math.max(share * count, byTime)) return;
     await sleep(LOOK_EVERY_MS);

@@ -56,7 +56,15 @@ export class StepPlan {
   }
 
   get isDone(): boolean {
-    return Object.values(this.countHits()).every((count) => count >= this.goal);
+    return this.share >= 1;
+  }
+
+  /** How much of the plan is done, from 0 to 1. */
+  get share(): number {
+    if (this.goal === 0) return 1;
+    const hits = Object.values(this.countHits()).map((count) => Math.min(count, this.goal));
+    const sum = hits.reduce((total, count) => total + count, 0);
+    return sum / (this.goal * killSteps.length);
   }
 
   #countAssigned(step: KillStep): number {
