@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AccountNote } from '#components/layout/account-note.tsx';
 import { AppProviders } from '#components/layout/app-providers.tsx';
 import { Rail } from '#components/layout/rail.tsx';
 import { Shortcuts } from '#components/layout/shortcuts.tsx';
@@ -19,6 +20,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
         <Rail viewer={user} />
         <div className="flex min-w-0 flex-1 flex-col">
           <TopBar />
+          <AccountNote />
           <main id="main" tabIndex={-1} className="flex-1 px-4 pb-10 focus:outline-none md:px-6">
             {children}
           </main>

@@ -2,11 +2,25 @@
 
 import { toApiError } from '#lib/client/api-error.ts';
 import { isOutcomeUnknown } from '#lib/client/drafts/is-outcome-unknown.ts';
+import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 
+interface SendErrorProps {
+  error: Error;
+  /** For the same documents to the same number again, when that is meant. */
+  onSendAnyway: () => Promise<void>;
+}
+
 /** A clear no is "Not sent."; where nobody knows, it says so, and that sending again is safe. */
-export function SendError({ error }: { error: Error }) {
+export function SendError({ error, onSendAnyway }: SendErrorProps) {
   const apiError = toApiError(error);
+  if (apiError.code === 'possible_duplicate') {
+    return (
+      <ErrorNote title="Not sent yet." error={error}>
+        <Button onClick={() => void onSendAnyway()}>Send it once more</Button>
+      </ErrorNote>
+    );
+  }
   if (!isOutcomeUnknown(apiError)) return <ErrorNote title="Not sent." error={error} />;
   const title = apiError.code === 'aborted' ? 'Stopped while sending.' : 'The answer did not come.';
   return (

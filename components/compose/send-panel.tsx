@@ -27,7 +27,7 @@ export function SendPanel({ composer }: { composer: Composer }) {
         <Switch disabled={isSending} {...form.register('testMode')} />
       </label>
       <SendSummary fields={fields} documents={documents.documents} />
-      {error && !isSending && <SendError error={error} />}
+      {error && !isSending && <SendError error={error} onSendAnyway={composer.submitDuplicate} />}
       {isDoubtful && !isSending && (
         <p role="status" className="text-small text-amber">
           An earlier try, before you changed something, may have gone through. Look in the list

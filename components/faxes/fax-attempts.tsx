@@ -2,7 +2,7 @@
 
 import { describeAttempt } from '#lib/client/faxes/describe-attempt.ts';
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
-import type { Attempt } from '#lib/shared/faxes/fax.ts';
+import type { AnswerSource, Attempt } from '#lib/shared/faxes/fax.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { TimeText } from '../ui/time-text.tsx';
 import { Section } from './section.tsx';
@@ -21,6 +21,13 @@ export function FaxAttempts({ attempts }: { attempts: readonly Attempt[] }) {
   );
 }
 
+/** What made us ask the provider. */
+const sources: Record<AnswerSource, string> = {
+  policy: 'from the hand-over',
+  callback: 'asked after a callback',
+  poll: 'asked by the clock',
+};
+
 function AttemptEntry({ attempt }: { attempt: Attempt }) {
   return (
     <li className="border-t border-line pt-2">
@@ -30,9 +37,12 @@ function AttemptEntry({ attempt }: { attempt: Attempt }) {
       </p>
       <p className="text-soft">{describeAttempt(attempt)}</p>
       <ul className="text-small text-soft">
-        {attempt.transmissions.map(({ recipient, statusCode }) => (
+        {attempt.transmissions.map(({ recipient, statusCode, asOf, source }) => (
           <li key={recipient}>
             {formatRecipient(recipient)}: {adviseOn(statusCode).reason} (<code>{statusCode}</code>)
+            <span className="block">
+              As of <TimeText time={asOf} />, {sources[source]}
+            </span>
           </li>
         ))}
       </ul>

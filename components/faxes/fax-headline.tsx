@@ -14,7 +14,7 @@ import { TestTag } from './test-tag.tsx';
 /** To whom, what became of it in a sentence, what to do next. */
 export function FaxHeadline({ fax }: { fax: Fax }) {
   const now = useNow();
-  const { sentence, advice } = explainStatus(now ? fax : { ...fax, nextAttemptAt: null });
+  const { sentence, advice } = explainStatus(fax, now);
   return (
     <header className="flex flex-col gap-2">
       <Link

@@ -1,6 +1,7 @@
 'use client';
 
-import { Download, RotateCw, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { Download, RotateCw, Square, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { mayRetry } from '#lib/client/faxes/may-retry.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
@@ -13,10 +14,11 @@ import { Menu } from '../ui/menu.tsx';
 interface FaxRowMenuProps {
   fax: Fax;
   onRetry: (fax: Fax) => void;
+  onStop: (fax: Fax) => void;
   onDelete: (fax: Fax) => void;
 }
 
-export function FaxRowMenu({ fax, onRetry, onDelete }: FaxRowMenuProps) {
+export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
@@ -29,16 +31,29 @@ export function FaxRowMenu({ fax, onRetry, onDelete }: FaxRowMenuProps) {
           Download received copy
         </MenuLink>
       )}
-      {mayRetry(fax) && canOnFax(viewer, 'retry', owned) && (
-        <MenuItem icon={RotateCw} onSelect={() => onRetry(fax)}>
-          Try again now
-        </MenuItem>
-      )}
+      {canOnFax(viewer, 'retry', owned) && <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />}
       {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
         <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
           Delete…
         </MenuItem>
       )}
     </Menu>
+  );
+}
+
+function TryItems({ fax, onRetry, onStop }: Omit<FaxRowMenuProps, 'onDelete'>) {
+  return (
+    <>
+      {mayRetry(fax) && (
+        <MenuItem icon={RotateCw} onSelect={() => onRetry(fax)}>
+          Try again now
+        </MenuItem>
+      )}
+      {mayStop(fax) && (
+        <MenuItem icon={Square} onSelect={() => onStop(fax)}>
+          Stop
+        </MenuItem>
+      )}
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { TestTag } from './test-tag.tsx';
 export interface FaxRowActions {
   onSelect: (faxId: string, isSelected: boolean) => void;
   onRetry: (fax: Fax) => void;
+  onStop: (fax: Fax) => void;
   onDelete: (fax: Fax) => void;
 }
 
@@ -25,7 +26,7 @@ interface FaxRowProps extends FaxRowActions {
 }
 
 export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
-  const { fax, isSelected, hasPerson, onSelect, onRetry, onDelete } = props;
+  const { fax, isSelected, hasPerson, onSelect, onRetry, onStop, onDelete } = props;
   const name = formatRecipient(fax.recipient);
   return (
     <div
@@ -87,7 +88,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
         role="cell"
         className="z-1 justify-self-end max-lg:col-start-4 max-lg:row-span-3 max-lg:row-start-1"
       >
-        <FaxRowMenu fax={fax} onRetry={onRetry} onDelete={onDelete} />
+        <FaxRowMenu fax={fax} onRetry={onRetry} onStop={onStop} onDelete={onDelete} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
+import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
 import { useSelection } from '#lib/client/faxes/use-selection.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
@@ -30,6 +31,7 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
   const [isPointing, setPointing] = useState(false);
   const [condemned, setCondemned] = useState<readonly Fax[]>([]);
   const { mutate: retry } = useRetryFax();
+  const { mutate: stop } = useStopFax();
   const { mutate: remove } = useDeleteFaxes();
   const { visible, waiting, show } = useHeldRows(faxes, isPointing || selected.size > 0, listKey);
 
@@ -62,7 +64,8 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
           onSelect={select}
           onSelectAll={(isAll) => replace(isAll ? visible.map((fax) => fax.faxId) : [])}
           onPoint={setPointing}
-          onRetry={useCallback((fax: Fax) => retry(fax.faxId), [retry])}
+          onRetry={useCallback(({ faxId }: Fax) => retry({ faxId }), [retry])}
+          onStop={useCallback(({ faxId }: Fax) => stop({ faxId }), [stop])}
           onDelete={useCallback((fax: Fax) => setCondemned([fax]), [])}
         />
         <OlderRows query={older} />

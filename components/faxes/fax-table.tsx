@@ -12,7 +12,7 @@ interface FaxTableProps extends FaxRowActions {
 }
 
 export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: FaxTableProps) {
-  const { hasPerson, onSelect, onRetry, onDelete } = props;
+  const { hasPerson, onSelect, onRetry, onStop, onDelete } = props;
   return (
     <div
       role="table"
@@ -61,6 +61,7 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
             hasPerson={hasPerson}
             onSelect={onSelect}
             onRetry={onRetry}
+            onStop={onStop}
             onDelete={onDelete}
           />
         ))}

@@ -66,12 +66,10 @@ export function StatusBadge({ status }: { status: FaxStatus }) {
   );
 }
 
-type StatusFacts = Pick<Fax, 'status' | 'statusCode' | 'nextAttemptAt' | 'isPartial'>;
-
 /** The badge and the reason after it. Clock times wait for the browser, which knows the zone. */
-export function StatusWithReason({ fax }: { fax: StatusFacts }) {
+export function StatusWithReason({ fax }: { fax: Fax }) {
   const now = useNow();
-  const reason = describeReason(now ? fax : { ...fax, nextAttemptAt: null });
+  const reason = describeReason(fax, now);
   return (
     <span className="flex min-w-0 items-center gap-2">
       <StatusBadge status={fax.status} />

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { ApiError, parseProblem } from './api-error.ts';
 
 interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   signal?: AbortSignal;
 }

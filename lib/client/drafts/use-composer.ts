@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, type BaseSyntheticEvent } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { toApiError } from '../api-error.ts';
+import { toApiError, type ApiError } from '../api-error.ts';
 import { useSendFax } from '../faxes/use-send-fax.ts';
 import { findDocumentsProblem } from './draft-document.ts';
 import { emptyFields, type DraftFields } from './draft.ts';
@@ -44,14 +44,15 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
     if (isReady && !isBusy.current) save();
   }, [isReady, watched, save]);
 
-  const send = async (fields: DraftFields) => {
+  const send = async (fields: DraftFields, isDuplicateMeant = false) => {
     if (isBusy.current || findDocumentsProblem(documents.documents, limits)) return;
     isBusy.current = true;
     // Until the answer is here, nobody knows whether the fax was taken: not even after a crash.
     const { current } = save(markUncertain);
     try {
       const files = documents.documents.map((document) => document.file);
-      const fax = await sending.send({ fields, files, idempotencyKey: current.key });
+      const idempotencyKey = current.key;
+      const fax = await sending.send({ fields, files, idempotencyKey, isDuplicateMeant });
       forget();
       documents.clear();
       onSent(fax);
@@ -59,9 +60,7 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
       isBusy.current = false;
       const apiError = toApiError(error);
       if (!isOutcomeUnknown(apiError)) save(markCertain);
-      for (const [name, message] of Object.entries(apiError.fields)) {
-        if (isDraftFieldName(name)) form.setError(name, { message });
-      }
+      markFields(form, apiError);
     }
   };
 
@@ -79,9 +78,17 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
     isReady,
     isDoubtful,
     sending,
-    submit: (event: BaseSyntheticEvent) => form.handleSubmit(send)(event),
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit((fields) => send(fields))(event),
+    /** Sends what went to the same number a moment ago once more. */
+    submitDuplicate: () => form.handleSubmit((fields) => send(fields, true))(),
     discard,
   };
+}
+
+function markFields(form: UseFormReturn<DraftFields>, { fields }: ApiError): void {
+  for (const [name, message] of Object.entries(fields)) {
+    if (isDraftFieldName(name)) form.setError(name, { message });
+  }
 }
 
 export type Composer = ReturnType<typeof useComposer>;

@@ -61,7 +61,8 @@ const describeByType: Record<FaxEventType, Describe> = {
   stopped: (event) => plain(`${who(event)} stopped the fax: no further try is made.`),
   recipient_changed: (event) =>
     plain(`${who(event)} corrected the number; it was ${formatRecipient(event.before ?? '')}.`),
-  outcome_decided: (event) => plain(`${who(event)} ${decisions[event.statusCode ?? ''] ?? ''}`),
+  outcome_decided: (event) =>
+    plain(`${who(event)} ${decisions[event.statusCode ?? ''] ?? 'decided how to go on.'}`),
   viewed: (event) => plain(`${who(event)} opened the fax.`),
   document_viewed: (event) => plain(`${who(event)} opened a document.`),
   copy_downloaded: (event) => plain(`${who(event)} opened the received copy.`),

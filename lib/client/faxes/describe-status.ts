@@ -1,7 +1,8 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
-import { formatClock } from '#lib/shared/format/format-time.ts';
+import { describeNextTry } from './describe-next-try.ts';
+import { judgeDelay, mayDecide } from './judge-delay.ts';
 
 /** Statuses whose code says nothing that the word does not say. */
 const selfEvident: ReadonlySet<FaxStatus> = new Set([
@@ -14,14 +15,31 @@ const selfEvident: ReadonlySet<FaxStatus> = new Set([
   'deleted',
 ]);
 
-type StatusFacts = Pick<Fax, 'status' | 'statusCode' | 'nextAttemptAt' | 'isPartial'>;
+const delays = { late: 'takes longer than usual', stuck: 'stuck' };
 
-/** What stands after the status: "line busy, next try 14:32"; null where the word is enough. */
-export function describeReason(fax: StatusFacts): string | null {
+/**
+ * What stands after the status: "line busy, next try 14:32, 2 of 5"; null where the word is enough.
+ * Without the time (on the server) nothing is said that depends on it.
+ */
+export function describeReason(fax: Fax, now: Date | null): string | null {
+  if (fax.status === 'transmitting') return describeDelay(fax, now);
+  if (fax.status === 'outcome_unknown') return describeUnknown(fax, now);
   if (selfEvident.has(fax.status)) return null;
-  if (fax.status === 'outcome_unknown') return 'Faxdesk is finding out';
+  if (fax.waitReason) return adviseOn(fax.waitReason).reason;
+  return describeCode(fax, now);
+}
+
+function describeCode(fax: Fax, now: Date | null): string | null {
   const reason = fax.statusCode ? adviseOn(fax.statusCode).reason : null;
   const partial = fax.isPartial ? 'some recipients only' : null;
-  const next = fax.nextAttemptAt ? `next try ${formatClock(fax.nextAttemptAt)}` : null;
-  return [reason, partial, next].filter(Boolean).join(', ') || null;
+  return [reason, partial, now && describeNextTry(fax)].filter(Boolean).join(', ') || null;
+}
+
+function describeUnknown(fax: Fax, now: Date | null): string {
+  return now && mayDecide(fax, now) ? 'somebody has to decide' : 'Faxdesk is finding out';
+}
+
+function describeDelay(fax: Fax, now: Date | null): string | null {
+  const delay = now && judgeDelay(fax, now);
+  return delay && delays[delay];
 }

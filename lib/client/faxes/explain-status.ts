@@ -2,14 +2,15 @@ import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
-import { formatClock } from '#lib/shared/format/format-time.ts';
+import { describeNextTry } from './describe-next-try.ts';
+import { judgeDelay, mayDecide } from './judge-delay.ts';
 
 export interface Explanation {
   sentence: string;
   advice: string | null;
 }
 
-type Explain = (fax: Fax) => Explanation;
+type Explain = (fax: Fax, now: Date | null) => Explanation;
 
 const itself = 'Nothing to do. Faxdesk tries again by itself.';
 const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
@@ -17,6 +18,7 @@ const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
   failed: explainFailed,
   sending: explainOnItsWay,
   transmitting: explainOnItsWay,
+  outcome_unknown: explainUnknown,
   delivered: () => ({
     sentence: statusLabels.delivered.meaning,
     advice: adviseOn('success').advice,
@@ -24,17 +26,18 @@ const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
   on_hold: ({ statusCode }) => adviseOn(statusCode ?? 'on_hold'),
 };
 
-/** What became of the fax, in a sentence, and what to do next. */
-export function explainStatus(fax: Fax): Explanation {
+/** What became of the fax, in a sentence, and what to do next; `now` is null on the server. */
+export function explainStatus(fax: Fax, now: Date | null): Explanation {
   const explain = explainByStatus[fax.status];
-  return explain?.(fax) ?? { sentence: statusLabels[fax.status].meaning, advice: null };
+  return explain?.(fax, now) ?? { sentence: statusLabels[fax.status].meaning, advice: null };
 }
 
-function explainQueued({ statusCode, nextAttemptAt, waitReason }: Fax): Explanation {
-  if (waitReason) return adviseOn(waitReason);
-  if (!statusCode) return { sentence: statusLabels.queued.meaning, advice: null };
-  const next = nextAttemptAt ? ` The next try starts at ${formatClock(nextAttemptAt)}.` : '';
-  return { sentence: `${adviseOn(statusCode).sentence}${next}`, advice: itself };
+function explainQueued(fax: Fax, now: Date | null): Explanation {
+  if (fax.waitReason) return adviseOn(fax.waitReason);
+  if (!fax.statusCode) return { sentence: statusLabels.queued.meaning, advice: null };
+  const next = now && describeNextTry(fax);
+  const planned = next ? ` ${next.charAt(0).toUpperCase()}${next.slice(1)}.` : '';
+  return { sentence: `${adviseOn(fax.statusCode).sentence}${planned}`, advice: itself };
 }
 
 function explainFailed({ statusCode, isPartial }: Fax): Explanation {
@@ -45,6 +48,36 @@ function explainFailed({ statusCode, isPartial }: Fax): Explanation {
   return { sentence: `${sentence}${partial} No further try is planned.`, advice };
 }
 
-function explainOnItsWay({ status }: Fax): Explanation {
-  return { sentence: statusLabels[status].meaning, advice: adviseOn('transmitting').advice };
+const onItsWay = {
+  late: {
+    sentence:
+      'The provider is still calling the other machine, longer than usual for so many pages.',
+    advice: 'Nothing to do yet. Call the recipient if it is urgent.',
+  },
+  stuck: {
+    sentence: 'The provider has reported nothing for hours: this try is probably stuck.',
+    advice:
+      'Call the recipient to ask whether it arrived. Other faxes to the number no longer wait for it.',
+  },
+};
+
+function explainOnItsWay(fax: Fax, now: Date | null): Explanation {
+  const delay = now && judgeDelay(fax, now);
+  if (delay) return onItsWay[delay];
+  const stopped = fax.isStopped ? ' It was stopped: no further try follows this one.' : '';
+  return {
+    sentence: `${statusLabels[fax.status].meaning}${stopped}`,
+    advice: adviseOn('transmitting').advice,
+  };
+}
+
+function explainUnknown(fax: Fax, now: Date | null): Explanation {
+  if (!now || !mayDecide(fax, now)) {
+    return { sentence: statusLabels.outcome_unknown.meaning, advice: null };
+  }
+  return {
+    sentence:
+      'The provider did not confirm that it took the fax, and its list does not settle it either.',
+    advice: 'Call the recipient. If it did not arrive, send it again; if it did, leave it at that.',
+  };
 }

@@ -1,6 +1,9 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 
-/** "Try again now" is for what has failed and for what waits for its next try. */
-export function mayRetry(fax: Pick<Fax, 'status' | 'nextAttemptAt'>): boolean {
-  return fax.status === 'failed' || (fax.status === 'queued' && fax.nextAttemptAt !== null);
+type Facts = Pick<Fax, 'status' | 'nextAttemptAt' | 'waitReason'>;
+
+/** "Try now" is for what has failed, was stopped, or waits for the time of its next try. */
+export function mayRetry({ status, nextAttemptAt, waitReason }: Facts): boolean {
+  if (status === 'failed' || status === 'cancelled') return true;
+  return status === 'queued' && nextAttemptAt !== null && waitReason === null;
 }

@@ -13,7 +13,7 @@ export function describeChanges(known: ReadonlyMap<string, Fax>, faxes: readonly
   });
   if (changed.length > spokenAtOnce) return [`${changed.length} faxes changed.`];
   return changed.map((fax) => {
-    const reason = describeReason(fax);
+    const reason = describeReason(fax, new Date());
     const state = statusLabels[fax.status].label.toLowerCase();
     return `Fax to ${formatRecipient(fax.recipient)}: ${state}${reason ? `, ${reason}` : ''}.`;
   });

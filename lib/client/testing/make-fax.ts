@@ -9,6 +9,7 @@ export function makeFax(changes: Partial<Fax> = {}): Fax {
     statusCode: 'success',
     isPartial: false,
     nextAttemptAt: null,
+    isStopped: false,
     waitReason: null,
     recipient: '+12025550100',
     recipientKind: 'phone',

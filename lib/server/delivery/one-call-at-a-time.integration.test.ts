@@ -33,7 +33,7 @@ async function listCalls(recipient: string) {
 describe('several faxes to one number', () => {
   it('never call a busy number twice at once', async () => {
     const recipient = '+12125550101';
-    const faxes = await Promise.all(
+    await Promise.all(
       Array.from({ length: 10 }, (_, index) => staff.sendFax(recipient, { title: `No. ${index}` })),
     );
     const isCalled = (calls: Calls) =>

@@ -36,6 +36,7 @@ export function toFax(row: FaxRow): Fax {
     statusCode: row.statusCode,
     isPartial: row.isPartial,
     nextAttemptAt: toTime(row.nextAttemptAt),
+    isStopped: row.cancelledAt !== null,
     waitReason: WaitColumn.parse(row.waitReason),
     recipient: row.recipient,
     recipientKind: KindColumn.parse(row.recipientKind),

@@ -67,6 +67,8 @@ export const Fax = z.object({
   statusCode: z.string().nullable(),
   isPartial: z.boolean(),
   nextAttemptAt: Time.nullable(),
+  /** A person stopped it: no further try is made, whatever the one under way comes to. */
+  isStopped: z.boolean(),
   /** Why a queued fax does not leave though it could. */
   waitReason: z.enum(waitReasons).nullable(),
   recipient: z.string(),

@@ -27,7 +27,7 @@ export const statusLabels: Record<FaxStatus, { label: string; tone: StatusTone; 
       meaning:
         'The provider did not confirm that it took the fax. Faxdesk is finding out and will not send twice.',
     },
-    cancelled: { label: 'Cancelled', tone: 'grey', meaning: 'Stopped before it was sent.' },
+    cancelled: { label: 'Cancelled', tone: 'grey', meaning: 'Somebody stopped it.' },
     deleted: {
       label: 'Deleted',
       tone: 'grey',

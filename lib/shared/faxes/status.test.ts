@@ -87,17 +87,28 @@ describe('deriveFaxStatus', () => {
     });
   });
 
-  it('lets deletion and cancellation win over everything', () => {
+  it('lets deletion win over everything', () => {
     fc.assert(
       fc.property(fc.constantFrom(...attemptStates), fc.string(), (state, code) => {
-        const attempts = [attempt(state, code)];
-        expect(deriveFaxStatus({ ...untouched, attempts, deletedAt: now }).status).toBe('deleted');
-        expect(deriveFaxStatus({ ...untouched, attempts, cancelledAt: now }).status).toBe(
-          'cancelled',
-        );
+        const facts = { ...untouched, attempts: [attempt(state, code)], deletedAt: now };
+        expect(deriveFaxStatus(facts).status).toBe('deleted');
       }),
     );
   });
+
+  it.each([
+    [[], 'cancelled'],
+    [[attempt('failed', 'error_busy')], 'cancelled'],
+    [[attempt('unsettled')], 'cancelled'],
+    [[attempt('accepted', 'transmitting')], 'transmitting'],
+    [[attempt('unknown')], 'outcome_unknown'],
+    [[attempt('delivered', 'success')], 'delivered'],
+  ] as const)(
+    'once stopped, calls %j %s: a try on its way can’t be called back',
+    (attempts, status) => {
+      expect(deriveFaxStatus({ ...untouched, attempts, cancelledAt: now }).status).toBe(status);
+    },
+  );
 
   it('never calls a fax over while its attempt is open, whatever the code', () => {
     fc.assert(
