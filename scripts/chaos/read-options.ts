@@ -15,7 +15,7 @@ const Options = z.object({
    * How many times faster than a real line; the three hours after which Faxdesk gives up a busy
    * number shrink with it, and a crash takes as long as ever.
    */
-  speed: wholeNumber(1, 10_000).default(50),
+  speed: wholeNumber(1, 10_000).default(25),
   /** Numbers of each ambiguous kind, instead of kills. */
   ambiguous: wholeNumber(1, 800).optional(),
   /** Seconds without a database, instead of kills. */
