@@ -46,7 +46,10 @@ export class KillableProgram implements Killable {
 
   async kill(): Promise<void> {
     await this.whenReady();
-    if (this.#child) killGroup(this.#child);
+    if (!this.#child) return;
+    const ended = toExit(this.#child);
+    killGroup(this.#child);
+    await ended;
   }
 
   async whenReady(): Promise<void> {

@@ -42,6 +42,7 @@ export async function runCrashes(run: Run): Promise<Outcome> {
   const promises = await askForFaxes({ person, faxes: planned, pace });
   await killing;
   await waitForSteps(laboratory);
+  await killTheRest(laboratory, kills);
   run.report(`All ${count} faxes were promised, through ${countKills(laboratory)} kills.`);
   weather.stop();
   laboratory.steps.stop();
@@ -71,6 +72,11 @@ async function waitForTurn(laboratory: Laboratory, turn: Turn): Promise<void> {
 async function waitForSteps({ steps }: Laboratory): Promise<void> {
   const giveUpAt = performance.now() + STEPS_WITHIN_MS;
   while (!steps.isDone && performance.now() < giveUpAt) await sleep(LOOK_EVERY_MS);
+}
+
+/** A kill at random that met a worker that was just dying was no kill of its own. */
+async function killTheRest(laboratory: Laboratory, kills: number): Promise<void> {
+  while (countKills(laboratory) < kills) await laboratory.sandbox.kill();
 }
 
 function changeLatency({ control }: Laboratory, seed: number): { stop: () => void } {
