@@ -32,8 +32,8 @@ export function toVerdicts(evidence: readonly Evidence[]): Report['verdicts'] {
   }));
 }
 
-/** Faxes without a person's help: out of a hundred, one may need one. */
-const DELIVERED_SHARE = 0.99;
+/** Of a hundred faxes that can be delivered, or of fewer, one may need a person's help. */
+const HELPED_SHARE = 0.01;
 
 /** What is wrong, in sentences; empty when Faxdesk kept its promise. */
 export function findFaults(report: Report): string[] {
@@ -48,7 +48,7 @@ export function findFaults(report: Report): string[] {
     ...(report.strays.length > 0 ? [`${report.strays.length} that nobody asked for`] : []),
     ...missed.map(([step, hits]) => `${step} was hit only ${hits} of ${report.stepGoal} times`),
     ...report.deaths.map((death) => `the ${death} by itself`),
-    ...(delivered < report.deliverable * DELIVERED_SHARE
+    ...(report.deliverable - delivered > Math.max(1, report.deliverable * HELPED_SHARE)
       ? [`only ${delivered} of ${report.deliverable} that can be delivered were`]
       : []),
   ];
