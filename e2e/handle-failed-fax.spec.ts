@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
+import { pickNumber } from './pick-number.ts';
 
 // A fax takes its time on the line.
 test.describe.configure({ timeout: 120_000 });
 
-test('support find a failed fax, understand it, and try again', async ({
+test('support find a failed fax, understand it, try again, and correct the number', async ({
   staffPage,
   supportPage: page,
 }) => {
@@ -13,7 +14,7 @@ test('support find a failed fax, understand it, and try again', async ({
   const { name, mimeType, buffer } = await makePdf('claim.pdf', 1);
   const sent = await staffPage.request.post('/api/faxes', {
     headers: { 'idempotency-key': randomUUID() },
-    multipart: { recipient: '(202) 555-0104', title, files: { name, mimeType, buffer } },
+    multipart: { recipient: pickNumber('0104'), title, files: { name, mimeType, buffer } },
   });
   expect(sent.status()).toBe(202);
 
@@ -27,13 +28,30 @@ test('support find a failed fax, understand it, and try again', async ({
   await expect(
     page.getByText('The number is disconnected or can’t be reached. No further try is planned.'),
   ).toBeVisible();
-  await expect(
-    page.getByText('Check the number, and send a new fax to the right one.'),
-  ).toBeVisible();
+  await expect(page.getByText('Correct the number, and the fax is sent to it.')).toBeVisible();
   await page.getByRole('button', { name: 'Try again now' }).click();
   const happened = page.getByRole('region', { name: 'What happened' });
   await expect(happened.getByText('Sue Support asked for another try.')).toBeVisible();
   await expect(page.getByText('Try 2', { exact: true })).toBeVisible({ timeout: 60_000 });
+
+  await expect(page.getByRole('main').getByText('Failed', { exact: true })).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.getByRole('button', { name: 'Correct number…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct the number' });
+  await dialog.getByLabel('To').fill('(202) 555');
+  await dialog.getByRole('button', { name: 'Send to this number' }).click();
+  await expect(dialog.getByText('A US number has 10 digits', { exact: false })).toBeVisible();
+  const right = pickNumber('0100');
+  await dialog.getByLabel('To').fill(right);
+  await dialog.getByRole('button', { name: 'Send to this number' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(right);
+  await expect(
+    happened.getByText('Sue Support corrected the number', { exact: false }),
+  ).toBeVisible();
+  await expect(page.getByText('The other machine took all pages.').first()).toBeVisible({
+    timeout: 60_000,
+  });
 });
 
 test('a list that can’t be loaded says so and can be asked again', async ({

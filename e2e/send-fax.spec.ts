@@ -2,18 +2,16 @@ import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { makeOfficeFile, makePdf, makePng } from './make-documents.ts';
+import { pickNumber } from './pick-number.ts';
 
 // A fax takes its time on the line.
 test.describe.configure({ timeout: 120_000 });
 
-/** Each project dials its own number, so that they do not see each other's faxes for their own. */
-const areaCodes: Record<string, string> = { desktop: '202', phone: '303' };
-
 test('staff send two documents, watch them delivered, read the copy, and delete the fax', async ({
   staffPage: page,
-}, { project }) => {
+}) => {
   const title = `Lease ${randomUUID().slice(0, 8)}`;
-  const number = `(${areaCodes[project.name] ?? '202'}) 555-0100`;
+  const number = pickNumber('0100');
   await page.goto('/faxes/new');
   const recipient = page.getByLabel('To', { exact: true });
   await recipient.pressSequentially(number.replaceAll(/\D/g, ''));
@@ -66,6 +64,7 @@ test('a draft survives a reload, and a lost connection never sends it twice', as
   staffPage: page,
 }) => {
   const title = `Draft ${randomUUID().slice(0, 8)}`;
+  const number = pickNumber('0111');
   const keys: (string | undefined)[] = [];
   await page.route('**/api/faxes', (route) => {
     if (route.request().method() !== 'POST') return route.fallback();
@@ -73,13 +72,13 @@ test('a draft survives a reload, and a lost connection never sends it twice', as
     return keys.length === 1 ? route.abort('connectionreset') : route.fallback();
   });
   await page.goto('/faxes/new');
-  await page.getByLabel('To', { exact: true }).fill('(202) 555-0100');
+  await page.getByLabel('To', { exact: true }).fill(number);
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByLabel('Add documents').setInputFiles([await makePdf('a.pdf', 1)]);
   await expect(page.getByText('1 page', { exact: false }).first()).toBeVisible();
 
   await page.reload();
-  await expect(page.getByLabel('To', { exact: true })).toHaveValue('(202) 555-0100');
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue(number);
   await expect(page.getByText('a.pdf')).toBeVisible();
   await page.getByRole('button', { name: 'Send fax' }).click();
   await expect(page.getByText('The answer did not come.')).toBeVisible();
@@ -89,6 +88,27 @@ test('a draft survives a reload, and a lost connection never sends it twice', as
   await expect(page.getByRole('row').filter({ hasText: title })).toHaveCount(1);
   expect(keys[0]).toBeTruthy();
   expect(keys[1]).toBe(keys[0]);
+});
+
+test('asks before the same documents go to the same number again', async ({ staffPage: page }) => {
+  const number = pickNumber('0100');
+  const note = {
+    name: 'note.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Dear colleague, ${randomUUID()}`),
+  };
+  const send = async () => {
+    await page.goto('/faxes/new');
+    await page.getByLabel('To', { exact: true }).fill(number);
+    await page.getByLabel('Add documents').setInputFiles([note]);
+    await page.getByRole('button', { name: 'Send fax' }).click();
+  };
+  await send();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await send();
+  await expect(page.getByText('The same documents went to this number')).toBeVisible();
+  await page.getByRole('button', { name: 'Send it once more' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
 });
 
 test('refuses what can’t be faxed before it is sent', async ({ staffPage: page }) => {

@@ -2,8 +2,8 @@
 
 import { toApiError } from '#lib/client/api-error.ts';
 import { isOutcomeUnknown } from '#lib/client/drafts/is-outcome-unknown.ts';
-import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { DuplicateNote } from './duplicate-note.tsx';
 
 interface SendErrorProps {
   error: Error;
@@ -15,11 +15,7 @@ interface SendErrorProps {
 export function SendError({ error, onSendAnyway }: SendErrorProps) {
   const apiError = toApiError(error);
   if (apiError.code === 'possible_duplicate') {
-    return (
-      <ErrorNote title="Not sent yet." error={error}>
-        <Button onClick={() => void onSendAnyway()}>Send it once more</Button>
-      </ErrorNote>
-    );
+    return <DuplicateNote sentence={apiError.message} onSendAnyway={onSendAnyway} />;
   }
   if (!isOutcomeUnknown(apiError)) return <ErrorNote title="Not sent." error={error} />;
   const title = apiError.code === 'aborted' ? 'Stopped while sending.' : 'The answer did not come.';

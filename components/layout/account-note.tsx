@@ -12,7 +12,6 @@ import { advisePause } from '#lib/shared/account/pause-advice.ts';
 import { formatClock } from '#lib/shared/format/format-time.ts';
 import { can } from '#lib/shared/permissions.ts';
 import { Button } from '../ui/button.tsx';
-import { TimeText } from '../ui/time-text.tsx';
 
 /** Above every page while no fax leaves; for admins also when the plan's pages run out. */
 export function AccountNote() {
@@ -48,7 +47,7 @@ function PauseNote({ code, since, probeAt, isAdmin }: PauseNoteProps) {
           <span className="font-medium">No fax leaves. {sentence}</span>{' '}
           {isAdmin ? advice : 'Your admins are told. Faxes wait and leave by themselves.'}{' '}
           <span className="text-soft">
-            Since <TimeText time={since} />
+            {now && `Since ${formatClock(since)}`}
             {now && probeAt && `; one fax tries again at ${formatClock(probeAt)}`}.
           </span>
         </p>

@@ -1,4 +1,4 @@
-import { CircleAlert, List, Plus, Users } from 'lucide-react';
+import { CircleAlert, Gauge, List, Plus, Users } from 'lucide-react';
 import { toListPath, troubledStatuses } from '#lib/client/faxes/fax-filter.ts';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -25,6 +25,11 @@ export function Rail({ viewer }: { viewer: Viewer }) {
       {can(viewer, 'fax:view:any') && (
         <RailLink href={failedPath} icon={<CircleAlert aria-hidden className="size-4" />}>
           Failed
+        </RailLink>
+      )}
+      {can(viewer, 'account:manage') && (
+        <RailLink href={pagePaths.account} icon={<Gauge aria-hidden className="size-4" />}>
+          Account
         </RailLink>
       )}
       {can(viewer, 'user:manage') && (

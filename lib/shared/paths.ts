@@ -6,6 +6,7 @@ export const pagePaths = {
   newFax: '/faxes/new',
   fax: (faxId: string) => `/faxes/${encodeURIComponent(faxId)}`,
   people: '/admin/people',
+  account: '/admin/account',
 } as const;
 
 export const apiPaths = {

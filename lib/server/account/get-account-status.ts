@@ -8,7 +8,7 @@ const PACE_DAYS = 14;
 /** Whether faxes leave, and how long the plan's pages will last. */
 export async function getAccountStatus(): Promise<AccountStatus> {
   const account = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
-  if (!account) return { pause: null, quota: null };
+  if (!account) return { pause: null, quota: null, window: null };
   const { pausedAt, pauseCode, probeAt, pagesLeft, pagesAsOf } = account;
   return {
     pause: pausedAt && {
@@ -20,6 +20,11 @@ export async function getAccountStatus(): Promise<AccountStatus> {
       pagesLeft === null || pagesAsOf === null
         ? null
         : { pagesLeft, asOf: pagesAsOf.toISOString(), daysLeft: await foresee(pagesLeft) },
+    window: {
+      limit: account.limit,
+      remaining: account.remaining,
+      resetsAt: account.resetAt.toISOString(),
+    },
   };
 }
 

@@ -6,11 +6,7 @@ import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
 import { hastenProbe } from './hasten-probe.ts';
 
 /** Pauses that an account which answers and has pages may have left behind. */
-const provenByAccount: ReadonlySet<string> = new Set([
-  'unauthorized',
-  'payment_required',
-  'forbidden',
-]);
+const provenByAccount: ReadonlySet<string> = new Set(['unauthorized', 'payment_required']);
 
 /**
  * Makes our fax lines the account's, reads how many pages are left, and lets a fax try at once when

@@ -1,6 +1,6 @@
 import type { Transaction } from '../db.ts';
-import { accountProbeMs } from '../delivery/timing.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
+import { planProbe } from './pause-account.ts';
 
 /**
  * May a fax leave now? While the account is paused one fax may, when it is time to find out whether
@@ -14,7 +14,8 @@ export async function takeTurnAtAccount(tx: Transaction, now: Date): Promise<boo
   if (!account?.pausedAt) return true;
   const { count } = await tx.providerAccount.updateMany({
     where: { id: ACCOUNT, probeAt: { lte: now } },
-    data: { probeAt: new Date(now.getTime() + accountProbeMs()) },
+    data: { probeAt: null },
   });
+  if (count === 1) await planProbe(tx, now);
   return count === 1;
 }

@@ -37,9 +37,13 @@ export function deferralDelayMs(deferrals: number): number {
   return Math.min(5 * SECOND_MS * 2 ** Math.min(deferrals, 10), 10 * MINUTE_MS) / env().speed;
 }
 
-/** The account's fault: a person has to act, so one fax at a time finds out whether they did. */
-export function accountProbeMs(): number {
-  return (5 * MINUTE_MS) / env().speed;
+/**
+ * While the account is paused a person has to act; one fax at a time finds out whether they did:
+ * after 5 minutes, then ever more rarely, up to every two hours.
+ */
+export function accountProbeMs(pausedForMs: number): number {
+  const delayMs = Math.min((pausedForMs * env().speed) / 2, 120 * MINUTE_MS);
+  return Math.max(delayMs, 5 * MINUTE_MS) / env().speed;
 }
 
 /** An outcome that could not be settled in this time after its call is shown to a person. */

@@ -15,6 +15,8 @@ export const AccountStatus = z.object({
       daysLeft: z.number().nullable(),
     })
     .nullable(),
+  /** Requests that the provider lets through: how many a window has, and has left. */
+  window: z.object({ limit: z.number(), remaining: z.number(), resetsAt: Time }).nullable(),
 });
 export type AccountStatus = z.infer<typeof AccountStatus>;
 

@@ -45,7 +45,7 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   error_disconnected: {
     reason: 'number not in service',
     sentence: 'The number is disconnected or can’t be reached.',
-    advice: 'Check the number, and send a new fax to the right one.',
+    advice: 'Correct the number, and the fax is sent to it.',
   },
   error_bad_destination: {
     reason: 'number blocked',
