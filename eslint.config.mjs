@@ -25,7 +25,7 @@ const homes = {
     'lib/server/dropbox-sign/call-provider.ts',
     'lib/sandbox/callbacks/post-callback.ts',
     'lib/sandbox/faxes/fetch-file-urls.ts',
-    'scripts/{start/create-web,bench/start-server,bench/upload-memory}.ts',
+    'scripts/{start/plan-web,processes/sign-in,chaos/{careful-person,sandbox-control,run-database-pause},bench/start-server,bench/upload-memory}.ts',
     ...tests,
     'lib/*/testing/**',
   ],

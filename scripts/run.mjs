@@ -19,6 +19,7 @@ const programs = {
   backup: ['scripts/backup/backup-command.ts'],
   restore: ['scripts/backup/restore-command.ts'],
   test: ['scripts/test/test-command.ts'],
+  chaos: ['scripts/chaos/chaos-command.ts'],
   bench: ['scripts/bench/bench-command.ts'],
   verify: ['scripts/test/test-command.ts', '--quick'],
 };

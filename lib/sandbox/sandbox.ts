@@ -1,6 +1,7 @@
 import type { Callbacks } from './callbacks/deliver-callbacks.ts';
 import type { Clock } from './clock.ts';
 import type { Counters } from './control/count-requests.ts';
+import type { Faults } from './faults/create-faults.ts';
 import type { RateLimit } from './http/rate-limit.ts';
 import type { Timers } from './line/create-timers.ts';
 import type { Copies } from './line/produce-copy.ts';
@@ -16,6 +17,7 @@ export interface Sandbox {
   callbacks: Callbacks;
   timers: Timers;
   counters: Counters;
+  faults: Faults;
   requestLimit: RateLimit;
   testSendLimit: RateLimit;
   /** Dials for a fax; a failure of the sandbox itself is reported, not thrown. */

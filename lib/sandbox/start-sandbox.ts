@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { createCallbacks } from './callbacks/deliver-callbacks.ts';
 import { createClock } from './clock.ts';
 import { createCounters } from './control/count-requests.ts';
+import { createFaults } from './faults/create-faults.ts';
 import { recordUnrecorded } from './faxes/record-taken.ts';
 import { seedFaxLines } from './fax-lines/seed-fax-lines.ts';
 import { answerRequest } from './http/answer-request.ts';
@@ -76,10 +77,11 @@ function assemble(
   const clock = createClock(() => state.settings().clockOffsetMs);
   const timers = createTimers(onFault);
   const copies = createCopies(state);
-  const callbacks = createCallbacks({ state, clock, timers, apiKey, baseUrl, speed });
+  const faults = createFaults(state);
+  const callbacks = createCallbacks({ state, clock, timers, faults, apiKey, baseUrl, speed });
   const line = { state, clock, copies, callbacks, timers, speed };
   return {
-    ...{ apiKey, baseUrl, state, clock, copies, callbacks, timers },
+    ...{ apiKey, baseUrl, state, clock, copies, callbacks, timers, faults },
     counters: createCounters(),
     requestLimit: createRateLimit(() => state.settings().requestsPerMinute, clock),
     testSendLimit: createRateLimit(() => state.settings().testSendsPerMinute, clock),

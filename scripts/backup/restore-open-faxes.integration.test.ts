@@ -13,8 +13,8 @@ import { createTestDatabase, type TestDatabase } from '#lib/server/testing/creat
 import { startTestBench, type TestBench } from '#lib/server/testing/start-test-bench.ts';
 import { waitUntil } from '#lib/server/testing/wait-until.ts';
 import { runCommand } from '../processes/run-command.ts';
-import type { SupervisedChild } from '../processes/supervised-child.ts';
-import { createWorker } from '../start/create-worker.ts';
+import { SupervisedChild } from '../processes/supervised-child.ts';
+import { planWorker } from '../start/plan-worker.ts';
 
 const Received = z.object({
   received: z.array(z.object({ title: z.string() })),
@@ -117,7 +117,7 @@ it('sends nothing twice that left after the backup, and all that did not', async
   const said = await runCommand('scripts/run.mjs', ['restore', backup], variables);
   expect(said).toContain('7 faxes may have left since then');
   const logFile = join(home, 'worker.log');
-  worker = createWorker({ env: variables, logFile, report: () => undefined });
+  worker = new SupervisedChild(planWorker({ env: variables, logFile, report: () => undefined }));
   await worker.start();
   await waitUntil(
     async () => {

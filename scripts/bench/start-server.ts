@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toChildEnv } from '../processes/environment.ts';
+import { signIn } from '../processes/sign-in.ts';
 
 const password = 'a password for benches';
 const READY_WITHIN_MS = 300_000;
@@ -45,7 +46,7 @@ export async function startServer(
   await waitUntilReady(url);
   return {
     url,
-    cookie: await signIn(url),
+    cookie: await signIn(url, { email: 'staff@faxdesk.example', password }),
     pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
@@ -73,24 +74,4 @@ async function waitUntilReady(url: string): Promise<void> {
     await sleep(250);
   }
   throw new Error('The server did not become ready.');
-}
-
-/** next-auth's credentials flow, as a script uses it. */
-async function signIn(url: string): Promise<string> {
-  const asked = await fetch(`${url}/api/auth/csrf`);
-  const token = /"csrfToken":"(\w+)"/.exec(await asked.text())?.[1] ?? '';
-  const answered = await fetch(`${url}/api/auth/callback/credentials`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie: toCookies(asked) },
-    body: new URLSearchParams({ csrfToken: token, email: 'staff@faxdesk.example', password }),
-  });
-  return toCookies(answered);
-}
-
-function toCookies(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { env } from '#lib/server/env.ts';
 import { buildWeb } from '../build/build-web.ts';
-import { createWeb } from '../start/create-web.ts';
+import { SupervisedChild } from '../processes/supervised-child.ts';
+import { planWeb } from '../start/plan-web.ts';
 import { prepareSignIn } from '../start/prepare-sign-in.ts';
 import { requireFreePort } from '../start/require-free-port.ts';
 import { runUntilStopped } from '../start/run-until-stopped.ts';
@@ -14,7 +15,7 @@ await runUntilStopped(async ({ stops, report }) => {
   await buildWeb(() => report('Building …'));
   const signIn = await prepareSignIn(childEnv);
   const logFile = join(dataDir, `logs/web-${String(port)}.log`);
-  const web = createWeb({ port, isDev: false, env: childEnv, logFile, report });
+  const web = new SupervisedChild(planWeb({ port, isDev: false, env: childEnv, logFile, report }));
   stops.add(() => web.stop());
   await web.start();
   const first = signIn.kind === 'setup_link' ? `\nFirst: open ${signIn.url} to become admin.` : '';

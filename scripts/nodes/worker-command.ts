@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { env } from '#lib/server/env.ts';
 import { prepareClient } from '../build/build-web.ts';
-import { createWorker } from '../start/create-worker.ts';
+import { SupervisedChild } from '../processes/supervised-child.ts';
+import { planWorker } from '../start/plan-worker.ts';
 import { runUntilStopped } from '../start/run-until-stopped.ts';
 import { prepareNode } from './prepare-node.ts';
 
@@ -10,7 +11,7 @@ await runUntilStopped(async ({ stops, report }) => {
   const { dataDir, childEnv } = await prepareNode(env());
   await prepareClient();
   const logFile = join(dataDir, `logs/worker-${String(process.pid)}.log`);
-  const worker = createWorker({ env: childEnv, logFile, report });
+  const worker = new SupervisedChild(planWorker({ env: childEnv, logFile, report }));
   stops.add(() => worker.stop());
   await worker.start();
   return `The worker node is ready; it logs to ${logFile}.`;

@@ -1,16 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toChildEnv } from './environment.ts';
+import { followOutput, killGroup, launchChild, toExit, type Launch } from './launch-child.ts';
 import { LogFile } from './log-file.ts';
-import { root } from './run-command.ts';
 import { StartError } from './start-error.ts';
 
-export type ChildPlan = {
+export type ChildPlan = Launch & {
   name: string;
-  /** What node is given: options, program, arguments. */
-  args: string[];
-  env: Record<string, string>;
   logFile: string;
   /** How long it may take to end what it has in hand when it is stopped. */
   graceMs: number;
@@ -19,18 +14,6 @@ export type ChildPlan = {
   /** Says to the person at the terminal what they should know. */
   report: (line: string) => void;
 };
-
-/**
- * The buffers of a long upload are small objects with much memory behind them: a small young
- * generation frees them as they pass, and these settings of glibc give the memory back at once.
- * Measured: without them a 200 MB upload costs 120 MB more than one of 1 MB, with them under 50.
- */
-const frugal = {
-  option: '--max-semi-space-size=1',
-  env: { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '65536', MALLOC_MMAP_THRESHOLD_: '32768' },
-};
-
-const exitWithParent = new URL('exit-with-parent.mjs', import.meta.url).href;
 
 /** A Node program that is started again whenever it ends unasked. */
 export class SupervisedChild {
@@ -51,7 +34,7 @@ export class SupervisedChild {
   async start(): Promise<void> {
     const child = this.#launch();
     let last = 'it wrote nothing';
-    follow(child, (line) => (last = line.trim() || last));
+    followOutput(child, (line) => (last = line.trim() || last));
     await Promise.race([
       this.#plan.waitUntilReady(child),
       toExit(child).then((how) => {
@@ -82,19 +65,9 @@ export class SupervisedChild {
 
   #launch(): ChildProcess {
     const startedAt = Date.now();
-    const child = spawn(
-      process.execPath,
-      [frugal.option, '--import', exitWithParent, ...this.#plan.args],
-      {
-        cwd: root,
-        env: toChildEnv({ ...frugal.env, ...this.#plan.env }),
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        // A group of its own: Ctrl-C must reach it through us, in order.
-        detached: process.platform !== 'win32',
-      },
-    );
+    const child = launchChild(this.#plan);
     this.#child = child;
-    follow(child, (line) => this.#record(line));
+    followOutput(child, (line) => this.#record(line));
     void toExit(child).then((how) => this.#onExit(how, Date.now() - startedAt));
     return child;
   }
@@ -125,25 +98,4 @@ export class SupervisedChild {
 function isError(line: string): boolean {
   if (line.startsWith('{')) return /"level":(?:[5-9]\d)/.test(line);
   return /^\s*⨯|^\w*Error\b/.test(line);
-}
-
-function follow(child: ChildProcess, onLine: (line: string) => void): void {
-  for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', onLine);
-  }
-}
-
-function toExit(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(`could not be started (${error.message})`));
-    child.once('exit', (code, signal) => resolve(`ended (${signal ?? `code ${String(code)}`})`));
-  });
-}
-
-function killGroup(child: ChildProcess): void {
-  try {
-    process.kill(-(child.pid ?? NaN), 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { SupervisedChild } from '../processes/supervised-child.ts';
-import { createSandbox } from './create-sandbox.ts';
-import { createWeb } from './create-web.ts';
-import { createWorker, renewOnChange } from './create-worker.ts';
+import { SupervisedChild } from '../processes/supervised-child.ts';
 import type { RunPlan } from './plan-run.ts';
+import { planSandbox } from './plan-sandbox.ts';
+import { planWeb } from './plan-web.ts';
+import { planWorker, renewOnChange } from './plan-worker.ts';
 
 type Request = {
   plan: RunPlan;
@@ -20,13 +20,14 @@ export function createChildren({ plan, childEnv, isDev, report }: Request) {
     logFile: join(plan.dataDir, `logs/${name}.log`),
     report,
   });
-  const worker = createWorker(toPart('worker'));
+  const worker = new SupervisedChild(planWorker(toPart('worker')));
   const children: [string, SupervisedChild][] = [
-    ['web', createWeb({ ...toPart('web'), port, isDev })],
+    ['web', new SupervisedChild(planWeb({ ...toPart('web'), port, isDev }))],
     ['worker', worker],
   ];
   if (sandbox) {
-    children.unshift(['sandbox', createSandbox({ ...toPart('sandbox'), plan, sandbox })]);
+    const sandboxPlan = planSandbox({ ...toPart('sandbox'), plan, sandbox });
+    children.unshift(['sandbox', new SupervisedChild(sandboxPlan)]);
   }
   if (isDev) renewOnChange(worker);
   return children;

@@ -17,6 +17,8 @@ export type Step = {
 };
 
 const reports = join(root, 'artefacts/reports');
+/** Two minutes: so long does Faxdesk wait for a job that a crash lost. */
+const shortChaos = ['--faxes', '30', '--kills', '12', '--speed', '100'];
 const next = 'node_modules/next/dist/bin/next';
 
 /** What `npm run verify` checks: no network, no browser, no database. */
@@ -48,6 +50,11 @@ export const fullSteps: Step[] = [
   // Before the integration tests, one of which starts web nodes.
   { name: 'build', run: () => buildWeb(() => undefined), needs: ['client'] },
   toVitestStep('integration'),
+  {
+    name: 'crashes',
+    needs: ['build'],
+    run: () => runCommand('scripts/chaos/chaos-command.ts', shortChaos),
+  },
   { name: 'browser', run: requireBrowser },
   toPlaywrightStep(),
 ];

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
+import type { Faults } from '../faults/create-faults.ts';
+import { type CallbackFault, callbackFaults } from '../faults/fault-kinds.ts';
 import type { Timers } from '../line/create-timers.ts';
 import type { State } from '../state/open-state.ts';
 import type { DeliveryRecord, FaxRecord } from '../state/records.ts';
@@ -18,6 +20,7 @@ export interface CallbackParts {
   state: State;
   clock: Clock;
   timers: Timers;
+  faults: Faults;
   apiKey: string;
   baseUrl: string;
   speed: number;
@@ -35,14 +38,24 @@ const strangeCopies: Copy[] = [
   { laterMs: 60_000, eventTimeShift: 0 },
 ];
 
+const lateMs = 10 * 60_000;
+
 const copies: Record<FaxRecord['callbacks'], Copy[]> = {
   never: [],
   once: [{ laterMs: 0, eventTimeShift: 0 }],
   thrice: strangeCopies,
 };
 
+/** What becomes of an event on its way; a delayed one comes after those that follow it. */
+const spoil: Record<CallbackFault, (planned: Copy[]) => Copy[]> = {
+  callback_dropped: () => [],
+  callback_repeated: (planned) => [...planned, ...planned],
+  callback_delayed: (planned) =>
+    planned.map((copy) => ({ ...copy, laterMs: copy.laterMs + lateMs })),
+};
+
 export function createCallbacks(parts: CallbackParts): Callbacks {
-  const { state, clock, timers, apiKey, baseUrl, speed } = parts;
+  const { state, clock, timers, faults, apiKey, baseUrl, speed } = parts;
   const queue = (delivery: DeliveryRecord) => {
     state.deliveries.put(delivery.deliveryId, delivery);
     timers.at(delivery.dueAtMs, () => deliver(parts, queue, delivery));
@@ -52,7 +65,9 @@ export function createCallbacks(parts: CallbackParts): Callbacks {
       const eventType = toEventType(fax.statusCode);
       const { callbackUrl, dropCallbacks } = state.settings();
       if (!eventType || !callbackUrl || dropCallbacks || fax.isDeleted) return;
-      for (const { laterMs, eventTimeShift } of copies[fax.callbacks]) {
+      const fault = faults.pick(callbackFaults);
+      const planned = copies[fax.callbacks];
+      for (const { laterMs, eventTimeShift } of fault ? spoil[fault](planned) : planned) {
         const eventTime = String(clock.nowSeconds() + eventTimeShift);
         const event = buildEvent(apiKey, eventTime, eventType);
         queue({

@@ -11,7 +11,7 @@ export async function getReceived({ sandbox }: Exchange): Promise<HttpReply> {
 }
 
 export function getRequests({ sandbox }: Exchange): HttpReply {
-  return json(sandbox.counters.read());
+  return json({ ...sandbox.counters.read(), faults: sandbox.faults.read() });
 }
 
 export function getDeliveries({ sandbox }: Exchange): HttpReply {

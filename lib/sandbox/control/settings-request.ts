@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountErrors, type Settings } from '../state/records.ts';
+import { accountErrors, faultRates, type Settings } from '../state/records.ts';
 
 /** What a test may set; every member is optional, and what is not named stays as it is. */
 export const settingsRequest = z.strictObject({
@@ -11,6 +11,8 @@ export const settingsRequest = z.strictObject({
   test_sends_per_minute: z.number().int().positive().optional(),
   latency_ms: z.number().min(0).max(600_000).optional(),
   error_rate: z.number().min(0).max(1).optional(),
+  fault_rates: faultRates.optional(),
+  fault_seed: z.number().optional(),
   send_error: z.enum(accountErrors).nullable().optional(),
   drop_callbacks: z.boolean().optional(),
   clock_offset_ms: z.number().optional(),
@@ -26,6 +28,8 @@ export function toSettings(asked: z.infer<typeof settingsRequest>): Partial<Sett
     testSendsPerMinute: asked.test_sends_per_minute,
     latencyMs: asked.latency_ms,
     errorRate: asked.error_rate,
+    faultRates: asked.fault_rates,
+    faultSeed: asked.fault_seed,
     sendError: asked.send_error,
     dropCallbacks: asked.drop_callbacks,
     clockOffsetMs: asked.clock_offset_ms,
@@ -43,6 +47,8 @@ export function toSettingsAnswer(settings: Settings) {
     test_sends_per_minute: settings.testSendsPerMinute,
     latency_ms: settings.latencyMs,
     error_rate: settings.errorRate,
+    fault_rates: settings.faultRates,
+    fault_seed: settings.faultSeed,
     send_error: settings.sendError,
     drop_callbacks: settings.dropCallbacks,
     clock_offset_ms: settings.clockOffsetMs,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Warning } from '../http/parse-fields.ts';
-import { type HttpReply, json } from '../http/reply.ts';
+import { gatewayPage, type HttpReply, json } from '../http/reply.ts';
 import type { Reply } from '../line/number-plan.ts';
 import type { Sandbox } from '../sandbox.ts';
 import type { FaxRecord } from '../state/records.ts';
@@ -9,10 +9,6 @@ import { toFaxBody } from './to-fax-answer.ts';
 /** Real seconds at any speed: it is there to outlast a client's patience. */
 const lateMs = 90_000;
 
-const gatewayPage =
-  '<html><head><title>500 Internal Server Error</title></head>' +
-  '<body><center><h1>500 Internal Server Error</h1></center></body></html>';
-
 export async function answerTaken(
   sandbox: Sandbox,
   reply: Reply,
@@ -20,7 +16,7 @@ export async function answerTaken(
   ignored: Warning[],
 ): Promise<HttpReply> {
   if (reply === 'cut') return { kind: 'cut' };
-  if (reply === 'html') return { kind: 'html', status: 500, html: gatewayPage };
+  if (reply === 'html') return gatewayPage;
   const body = toFaxBody(sandbox, fax, ignored);
   if (reply === 'late') await sleep(lateMs, undefined, { ref: false });
   return json(body);

@@ -4,14 +4,15 @@ import type { Exchange } from '../http/exchange.ts';
 import { findIgnored } from '../http/parse-fields.ts';
 import { readFields } from '../http/read-fields.ts';
 import { readUpload, type Upload } from '../http/read-upload.ts';
-import { type HttpReply, json } from '../http/reply.ts';
-import { decideBehaviour, type Refusal } from '../line/number-plan.ts';
+import { refuse } from '../http/refuse.ts';
+import type { HttpReply } from '../http/reply.ts';
+import { decideBehaviour } from '../line/number-plan.ts';
 import { answerTaken } from './answer-taken.ts';
 import type { AccountError } from '../state/records.ts';
 import { fetchFileUrls } from './fetch-file-urls.ts';
 import { findSender } from './find-sender.ts';
 import { parseSendRequest, sendFields, type SendRequest } from './send-request.ts';
-import { takeFax, tooManyInFlight } from './take-fax.ts';
+import { takeFax } from './take-fax.ts';
 
 export async function sendFax(exchange: Exchange): Promise<HttpReply> {
   const { sandbox } = exchange;
@@ -55,17 +56,4 @@ function checkTestLimit({ sandbox, setHeader }: Exchange, request: SendRequest):
 
 function checkAccount(error: AccountError | null): void {
   if (error) throw new ApiError(error, 'The account may not send faxes.');
-}
-
-function refuse(refusal: Refusal): HttpReply {
-  switch (refusal) {
-    case 'cut':
-      return { kind: 'cut' };
-    case 'exceeded_rate':
-      throw new ApiError('exceeded_rate', 'Too many requests.');
-    case 'max_faxes':
-      throw new ApiError('max_faxes', tooManyInFlight);
-    case 'unavailable':
-      return json(new ApiError('unavailable', 'The service is unavailable.').toBody(), 503);
-  }
 }

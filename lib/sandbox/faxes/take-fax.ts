@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { ApiError } from '../http/api-error.ts';
 import type { UploadedFile } from '../http/read-upload.ts';
+import { tooManyInFlight } from '../http/refuse.ts';
 import type { Behaviour } from '../line/number-plan.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { syncFolder } from '../state/journal.ts';
@@ -17,8 +18,6 @@ export interface AcceptedSend {
   behaviour: Behaviour;
   files: UploadedFile[];
 }
-
-export const tooManyInFlight = 'Too many faxes are pending or transmitting.';
 
 /** From here on the fax is the provider's: it lies on the disk before anybody is told. */
 export async function takeFax(sandbox: Sandbox, accepted: AcceptedSend): Promise<FaxRecord> {

@@ -4,6 +4,8 @@ import { accountRoutes } from '../accounts/routes.ts';
 import { controlRoutes } from '../control/routes.ts';
 import { faxLineRoutes } from '../fax-lines/routes.ts';
 import { faxRoutes } from '../faxes/routes.ts';
+import { answerWithFault } from '../faults/answer-with-fault.ts';
+import { requestFaults, sendFaults } from '../faults/fault-kinds.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { ApiError } from './api-error.ts';
 import { authorise } from './authorise.ts';
@@ -43,7 +45,7 @@ export async function answerRequest(
 /** The account's own limits come before anything else, as at the provider. */
 async function provide(exchange: Exchange, path: string): Promise<HttpReply> {
   const { sandbox, request, setHeader } = exchange;
-  const { requestLimit, counters, state } = sandbox;
+  const { requestLimit, counters, faults, state } = sandbox;
   const { latencyMs, errorRate } = state.settings();
   const limitHeaders = () => Object.entries(requestLimit.headers());
   for (const [name, value] of limitHeaders()) setHeader(name, value);
@@ -58,7 +60,13 @@ async function provide(exchange: Exchange, path: string): Promise<HttpReply> {
   counters.count(`${route.method} ${route.path}`);
   if (latencyMs > 0) await sleep(latencyMs);
   if (Math.random() < errorRate) throw new ApiError('unknown', 'An unexpected error occurred.');
-  return route.handle({ ...exchange, id });
+  const fault = faults.pick(route.path === '/v3/fax/send' ? sendFaults : requestFaults);
+  return answerWithFault(fault, async () => {
+    const reply = await route.handle({ ...exchange, id });
+    // Nothing is told to the world before it is on the disk.
+    await state.flush();
+    return reply;
+  });
 }
 
 async function control(exchange: Exchange, path: string): Promise<HttpReply> {

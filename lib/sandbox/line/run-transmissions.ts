@@ -54,7 +54,7 @@ async function finish(parts: TransmissionParts, faxId: string, outcome: StatusCo
   if (outcome === 'on_hold' && isReleased(state, faxId)) return runTransmission(parts, faxId);
   const isSuccess = outcome === 'success';
   const sentAtMs = isSuccess ? clock.nowMs() : null;
-  const fax = change(state, faxId, { statusCode: outcome, sentAtMs });
+  const fax = change(state, faxId, { statusCode: outcome, sentAtMs, endsAtMs: Date.now() });
   if (!fax) return;
   if (isSuccess && !fax.testMode) countPages(state, fax.pageBytes?.length ?? 0);
   callbacks.announce(fax);

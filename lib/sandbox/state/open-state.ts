@@ -24,6 +24,8 @@ export interface State {
   deliveries: Table<DeliveryRecord>;
   /** How often a number of the plan has refused in a row. */
   refusals: Table<number>;
+  /** How often each fault has happened, and how often one was drawn for. */
+  faults: Table<number>;
   received: ReceivedLog;
   folders: { documents: string; copies: string; uploads: string };
   settings(): Settings;
@@ -49,6 +51,7 @@ export async function openState(folder: string): Promise<State> {
     faxLines: createTable('faxLines', faxLineRecord, append),
     deliveries: createTable('deliveries', deliveryRecord, append),
     refusals: createTable('refusals', z.number(), append),
+    faults: createTable('faults', z.number(), append),
     settings: createTable('settings', settings, append),
   };
   const byName = new Map<string, { replay(key: string, value: unknown): void }>(

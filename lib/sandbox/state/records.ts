@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultKinds } from '../faults/fault-kinds.ts';
 
 export const statusCodes = [
   'transmitting',
@@ -66,6 +67,11 @@ export const deliveryRecord = z.object({
 
 export type DeliveryRecord = z.infer<typeof deliveryRecord>;
 
+const rate = z.number().min(0).max(1);
+
+/** From 0 to 1 for each kind of fault; what is not named does not happen. */
+export const faultRates = z.partialRecord(z.enum(faultKinds), rate);
+
 /** What an account can be at fault for when it sends. */
 export const accountErrors = ['unauthorized', 'payment_required', 'forbidden'] as const;
 export type AccountError = (typeof accountErrors)[number];
@@ -81,7 +87,9 @@ export const settings = z.object({
   requestsPerMinute: z.number().int().positive(),
   testSendsPerMinute: z.number().int().positive(),
   latencyMs: z.number().min(0),
-  errorRate: z.number().min(0).max(1),
+  errorRate: rate,
+  faultRates: faultRates.default({}),
+  faultSeed: z.number().default(1),
   sendError: z.enum(accountErrors).nullable().default(null),
   dropCallbacks: z.boolean(),
   clockOffsetMs: z.number(),
@@ -100,6 +108,8 @@ export const defaultSettings: Settings = {
   testSendsPerMinute: 10,
   latencyMs: 0,
   errorRate: 0,
+  faultRates: {},
+  faultSeed: 1,
   sendError: null,
   dropCallbacks: false,
   clockOffsetMs: 0,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 export interface Table<T> {
   get(key: string): T | undefined;
   values(): T[];
+  entries(): [string, T][];
   size(): number;
   put(key: string, value: T): void;
   delete(key: string): void;
@@ -28,6 +29,7 @@ export function createTable<T>(
   return {
     get: (key) => records.get(key),
     values: () => Array.from(records.values()),
+    entries: () => Array.from(records),
     size: () => records.size,
     put(key, value) {
       records.set(key, value);

@@ -8,6 +8,7 @@ import { applyProviderFax } from './apply-provider-fax.ts';
 import { borrowDocuments } from './borrow-documents.ts';
 import { toProviderTitle } from './provider-title.ts';
 import { recordCallFailure } from './record-call-failure.ts';
+import { publishSendStep } from './send-step.ts';
 import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
 
 /**
@@ -27,8 +28,10 @@ export async function deliverFax(faxId: string): Promise<void> {
 }
 
 async function handOver(faxId: string, files: ProviderSend['files'] | null): Promise<void> {
+  publishSendStep('before_attempt', faxId);
   const attempt = await startInWindow(faxId);
   if (!attempt) return;
+  publishSendStep('attempt_recorded', faxId);
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
   try {
     await call(attempt, files);
@@ -38,8 +41,10 @@ async function handOver(faxId: string, files: ProviderSend['files'] | null): Pro
       { faxId, attempt: attempt.number, kind: error.kind, errorName: error.errorName },
       'The provider did not accept a fax',
     );
+    publishSendStep('answer_received', faxId);
     await recordCallFailure(attempt, error);
   }
+  publishSendStep('outcome_recorded', faxId);
 }
 
 /** Without a request left in the window the fax is looked at again when the window opens. */
@@ -71,7 +76,9 @@ async function call(attempt: StartedAttempt, files: ProviderSend['files'] | null
       message: 'The call was not made in time.',
     });
   }
+  publishSendStep('request_started', attempt.faxId);
   const fax = await sendProviderFax(send);
+  publishSendStep('answer_received', attempt.faxId);
   await applyProviderFax(fax, { askedAt, source: 'policy', attemptId: attempt.attemptId });
 }
 

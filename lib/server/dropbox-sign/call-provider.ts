@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { env, EnvError } from '../env.ts';
+import { toMultipart } from './to-multipart.ts';
 import { toConnectionError, ProviderError, toProviderError } from './provider-error.ts';
 import { recordRateHeaders, takeRequest, type ProviderUse } from './rate-budget.ts';
 import { readRateHeaders } from './rate-headers.ts';
@@ -43,7 +44,7 @@ async function send({ method, path, timeoutMs, body }: ProviderCall): Promise<Re
     return await fetch(`${baseUrl()}${path}`, {
       method,
       headers,
-      body: body instanceof FormData ? body : body && JSON.stringify(body.json),
+      body: body instanceof FormData ? toMultipart(body) : body && JSON.stringify(body.json),
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -1,23 +1,24 @@
-/** Connection failures as node-postgres, PostgreSQL (class 57P) and Prisma report them. */
+import { z } from 'zod';
+
+/**
+ * Connection failures as node-postgres, PostgreSQL (class 57P, 53300) and Prisma report them; the
+ * words are those of Prisma's driver adapter.
+ */
 const downCodes: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  '57P01',
-  '57P02',
-  '57P03',
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'P2028',
+  ...['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'],
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
+  ...['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
 ]);
+
+/** What node-postgres says without a code when its connection has just broken. */
+const brokenConnection =
+  /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable$)/;
 
 /** Did this fail because PostgreSQL is not there, rather than because of what was asked? */
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (isDatabaseError(error) && downCodes.has(code)) return true;
+  if (brokenConnection.test(error.message)) return true;
+  if (isDatabaseError(error) && listCodes(error).some((code) => downCodes.has(code))) return true;
   return isDatabaseDown(error.cause);
 }
 
@@ -28,4 +29,17 @@ function isDatabaseError(error: Error): boolean {
     'severity' in error ||
     ('syscall' in error && error.syscall === 'connect')
   );
+}
+
+const Coded = z.object({ code: z.string() });
+const AdapterCause = z.object({ kind: z.string(), originalCode: z.string().optional() });
+const Adapter = z.object({ cause: AdapterCause });
+const Wrapped = z.object({ meta: z.object({ driverAdapterError: Adapter }) });
+
+/** Prisma has a code of its own for all that it does not know, and keeps what was said inside. */
+function listCodes(error: Error): string[] {
+  const own = Coded.safeParse(error).data?.code;
+  const adapter = Wrapped.safeParse(error).data?.meta.driverAdapterError ?? error;
+  const said = Adapter.safeParse(adapter).data?.cause;
+  return [own, said?.kind, said?.originalCode].filter((code) => code !== undefined);
 }

@@ -2,6 +2,7 @@ import { PgBoss, type ConstructorOptions } from 'pg-boss';
 import { databaseUrl } from '../db.ts';
 import { log } from '../log.ts';
 import { queueSettings } from './queues.ts';
+import { reportQueueErrors } from './report-queue-errors.ts';
 
 const processWide: typeof globalThis & { faxdeskBoss?: Promise<PgBoss> } = globalThis;
 
@@ -24,7 +25,7 @@ export function startWorkerBoss(): Promise<PgBoss> {
 /** Starts pg-boss, which makes its schema when it is missing, and declares our queues. */
 async function startBoss(options: ConstructorOptions): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: databaseUrl(), ...options });
-  boss.on('error', (error) => log.error({ err: error }, 'The job queue reported an error'));
+  reportQueueErrors(boss, (error) => log.error({ err: error }, 'The job queue reported an error'));
   await boss.start();
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const [name, { policy, options: settings }] of Object.entries(queueSettings)) {

@@ -1,11 +1,11 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../processes/run-command.ts';
-import { SupervisedChild, type ChildPlan } from '../processes/supervised-child.ts';
+import type { ChildPlan, SupervisedChild } from '../processes/supervised-child.ts';
 
 /** The process that does the jobs; it says `ready` over its channel. */
-export function createWorker(rest: Pick<ChildPlan, 'env' | 'logFile' | 'report'>): SupervisedChild {
-  return new SupervisedChild({
+export function planWorker(rest: Pick<ChildPlan, 'env' | 'logFile' | 'report'>): ChildPlan {
+  return {
     ...rest,
     name: 'worker',
     args: ['--conditions=react-server', 'lib/server/worker/main.ts'],
@@ -17,7 +17,7 @@ export function createWorker(rest: Pick<ChildPlan, 'env' | 'logFile' | 'report'>
           if (message === 'ready') resolve();
         });
       }),
-  });
+  };
 }
 
 /**

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../processes/start-error.ts';
-import { SupervisedChild, type ChildPlan } from '../processes/supervised-child.ts';
+import type { ChildPlan } from '../processes/supervised-child.ts';
 
 type Request = Pick<ChildPlan, 'env' | 'logFile' | 'report'> & { port: number; isDev: boolean };
 
 /** The pages and the API: the built server, or Next's development server. */
-export function createWeb({ port, isDev, env, ...rest }: Request): SupervisedChild {
+export function planWeb({ port, isDev, env, ...rest }: Request): ChildPlan {
   const dev = ['node_modules/next/dist/bin/next', 'dev', '-p', String(port), '-H', '0.0.0.0'];
-  return new SupervisedChild({
+  return {
     ...rest,
     name: 'web server',
     args: isDev ? dev : ['.next/standalone/server.js'],
@@ -15,7 +15,7 @@ export function createWeb({ port, isDev, env, ...rest }: Request): SupervisedChi
     // Uploads and downloads in flight may end; live updates are closed at once.
     graceMs: 60_000,
     waitUntilReady: () => waitForAnswer(`http://127.0.0.1:${String(port)}/api/ready`),
-  });
+  };
 }
 
 async function waitForAnswer(url: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { SupervisedChild, type ChildPlan } from '../processes/supervised-child.ts';
+import type { ChildPlan } from '../processes/supervised-child.ts';
 import type { RunPlan } from './plan-run.ts';
 
 type Request = Pick<ChildPlan, 'logFile' | 'report'> & {
@@ -9,7 +9,7 @@ type Request = Pick<ChildPlan, 'logFile' | 'report'> & {
 };
 
 /** The stand-in for the provider, which calls our web back as the provider would. */
-export function createSandbox({ plan, sandbox, ...rest }: Request): SupervisedChild {
+export function planSandbox({ plan, sandbox, ...rest }: Request): ChildPlan {
   const options = {
     port: String(sandbox.port),
     'api-key': sandbox.apiKey,
@@ -18,7 +18,7 @@ export function createSandbox({ plan, sandbox, ...rest }: Request): SupervisedCh
     'data-dir': join(plan.dataDir, 'sandbox'),
   };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
-  return new SupervisedChild({
+  return {
     ...rest,
     name: 'sandbox',
     args: ['lib/sandbox/main.ts', ...flags],
@@ -31,5 +31,5 @@ export function createSandbox({ plan, sandbox, ...rest }: Request): SupervisedCh
           if (line.startsWith('Sandbox ready at')) resolve();
         });
       }),
-  });
+  };
 }
