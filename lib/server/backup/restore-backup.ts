@@ -4,6 +4,10 @@ import { databaseUrl } from '../db.ts';
 import { distrustOpenFaxes } from '../delivery/distrust-open-faxes.ts';
 import { applyMigrations } from '../migrations/apply-migrations.ts';
 import { readMigrations } from '../migrations/read-migrations.ts';
+import {
+  markUnfinishedRestore,
+  unmarkUnfinishedRestore,
+} from '../migrations/unfinished-restore.ts';
 import { withClient } from '../postgres/connect-server.ts';
 import { BackupError } from './backup-error.ts';
 import { loadFiles } from './load-files.ts';
@@ -21,7 +25,8 @@ export interface Restored {
 
 /**
  * Restores a backup into an empty database and the configured storage: all of it is checked first,
- * then loaded, checked again and brought up to date. Nothing may run over that database meanwhile.
+ * then loaded, checked again and brought up to date. Until all of it is done nothing starts over that
+ * database.
  * @throws {BackupError} with one sentence for the person at the terminal
  */
 export async function restoreBackup(backup: string, migrations: string): Promise<Restored> {
@@ -29,13 +34,17 @@ export async function restoreBackup(backup: string, migrations: string): Promise
   await requireKnownMigrations(manifest, migrations);
   await withClient(databaseUrl(), requireEmpty);
   await verifyBackup(backup, manifest);
+  await withClient(databaseUrl(), markUnfinishedRestore);
   const names = new Set(manifest.migrations.map(({ name }) => name));
-  await applyMigrations(databaseUrl(), migrations, (name) => names.has(name));
+  const isWanted = (name: string) => names.has(name);
+  await applyMigrations(databaseUrl(), migrations, { isWanted, isRestoring: true });
   // First the files: a row never names one that is not there yet.
   await loadFiles(backup);
   await withClient(databaseUrl(), (client) => loadTables(client, backup, manifest));
-  await applyMigrations(databaseUrl(), migrations);
-  return { manifest, distrusted: await distrustOpenFaxes(new Date(manifest.madeAt)) };
+  await applyMigrations(databaseUrl(), migrations, { isRestoring: true });
+  const distrusted = await distrustOpenFaxes(new Date(manifest.madeAt));
+  await withClient(databaseUrl(), unmarkUnfinishedRestore);
+  return { manifest, distrusted };
 }
 
 async function requireKnownMigrations(manifest: Manifest, directory: string): Promise<void> {

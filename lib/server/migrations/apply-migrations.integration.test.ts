@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withClient } from '../postgres/connect-server.ts';
 import { createTestDatabase } from '../testing/create-test-database.ts';
 import { applyMigrations } from './apply-migrations.ts';
+import { markUnfinishedRestore, unmarkUnfinishedRestore } from './unfinished-restore.ts';
 
 let directory = '';
 let url = '';
@@ -52,6 +53,14 @@ describe('applyMigrations', () => {
     await write('1_line', 'create table line (id int); select pg_sleep(0.2);');
     const nodes = Array.from({ length: 5 }, () => applyMigrations(url, directory));
     expect((await Promise.all(nodes)).flat()).toEqual(['1_line']);
+  });
+
+  it('starts nothing over a restore that was interrupted', async () => {
+    await withClient(url, markUnfinishedRestore);
+    await expect(applyMigrations(url, directory)).rejects.toThrow(/restore .* was interrupted/);
+    expect(await applyMigrations(url, directory, { isRestoring: true })).toEqual([]);
+    await withClient(url, unmarkUnfinishedRestore);
+    expect(await applyMigrations(url, directory)).toEqual([]);
   });
 
   it('refuses an edited file', async () => {

@@ -5,6 +5,7 @@ import { withClient } from '../postgres/connect-server.ts';
 import { MigrationError } from './migration-error.ts';
 import { planMigrations, type AppliedMigration } from './plan-migrations.ts';
 import { readMigrations, type Migration } from './read-migrations.ts';
+import { requireFinishedRestore } from './unfinished-restore.ts';
 
 /** The number under which `prisma migrate deploy` takes its lock, so that both wait for each other. */
 const lockId = 72_707_369;
@@ -26,19 +27,26 @@ const appliedSchema = z.array(
   z.object({ name: z.string(), checksum: z.string(), isFinished: z.boolean() }),
 );
 
+interface MigrationOptions {
+  isWanted?: (name: string) => boolean;
+  isRestoring?: boolean;
+}
+
 /**
  * Brings a database up to date and answers the names of what was applied. Any number of nodes may
  * call it at once: one works, the others wait. A restore wants only those of its backup at first.
- * @throws {MigrationError} when the files and the database contradict each other.
+ * @throws {MigrationError} when the files and the database contradict each other, or a restore into
+ *   it was interrupted
  */
 export async function applyMigrations(
   databaseUrl: string,
   directory: string,
-  isWanted: (name: string) => boolean = () => true,
+  { isWanted = () => true, isRestoring = false }: MigrationOptions = {},
 ): Promise<string[]> {
   const files = (await readMigrations(directory)).filter(({ name }) => isWanted(name));
   return withClient(databaseUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockId]);
+    if (!isRestoring) await requireFinishedRestore(client);
     await client.query(historyTable);
     const planned = planMigrations(files, await listApplied(client));
     for (const migration of planned) await applyMigration(client, migration);
