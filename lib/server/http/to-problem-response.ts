@@ -1,7 +1,7 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Problem } from '#lib/shared/problem.ts';
 import { log } from '../log.ts';
-import { isDatabaseDown } from './is-database-down.ts';
+import { isDatabaseDown } from '../is-database-down.ts';
 
 /** Every error as problem+json; what is not ours becomes one dull sentence with a request id. */
 export function toProblemResponse(error: unknown, requestId: string): Response {

@@ -5,6 +5,7 @@ import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
 import { planProcessing } from './callback-loop.ts';
 import { planPoll } from './poll-loop.ts';
+import { waitForDatabase } from './wait-for-database.ts';
 import { workOff } from './work-off.ts';
 
 /** The chains of periodic jobs are mended at this interval, should one ever break. */
@@ -14,6 +15,7 @@ const CLEAN_UP_EVERY_MS = 60 * 60_000;
 /** Jobs in hand get this long to end when the worker is stopped. */
 const STOP_WITHIN_MS = 20_000;
 
+await waitForDatabase();
 const boss = await startWorkerBoss();
 await workOff(boss);
 // Nobody waits for the provider: what can't be read now is read in ten minutes.
