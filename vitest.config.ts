@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'integration',
           include: ['{lib,scripts}/**/*.integration.test.ts'],
           globalSetup: 'lib/server/testing/test-cluster.ts',
+          // These tests wait for timers, lines and other processes more than they compute.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -124,7 +124,7 @@ it('sends nothing twice that left after the backup, and all that did not', async
       const faxes = await listRestored();
       return faxes.length === 8 && faxes.every(({ status }) => status === 'delivered');
     },
-    { timeoutMs: 50_000, what: 'all faxes to be delivered' },
+    { timeoutMs: 120_000, what: 'all faxes to be delivered' },
   );
   expect(await countTaken()).toEqual({
     'Left after the backup': 1,
@@ -138,4 +138,4 @@ it('sends nothing twice that left after the backup, and all that did not', async
   expect(restored.filter(({ isOurs }) => !isOurs)).toMatchObject([
     { title: expect.stringContaining('Made after the backup · F-') },
   ]);
-});
+}, 180_000);
