@@ -47,6 +47,22 @@ describe('a fax that the provider lists after its try was given up', () => {
     expect(fax).toMatchObject({ nextAttemptAt: null, attempts: [{ state: 'delivered' }] });
   });
 
+  it('is still sent to the number that a person corrected meanwhile', async () => {
+    const { faxId } = await staff.sendFax('+12025550100');
+    await deliverFax(faxId);
+    await giveUp(faxId, 'absent');
+    await db().fax.update({ where: { id: faxId }, data: { recipient: '+12025550112' } });
+    await waitUntil(async () => {
+      await pollProvider();
+      return (await staff.getFax(faxId)).attempts[0]?.providerFaxId !== null;
+    });
+    expect(await staff.getFax(faxId)).toMatchObject({
+      status: 'queued',
+      nextAttemptAt: expect.any(String),
+      attempts: [{ state: 'absent' }],
+    });
+  });
+
   it('only gets its id when another try followed: that one counts', async () => {
     const { faxId } = await staff.sendFax('+12025550111');
     await deliverFax(faxId);

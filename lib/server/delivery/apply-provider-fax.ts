@@ -76,9 +76,13 @@ function isNews(fax: FaxWithAttempts, attempt: AttemptRow, { askedAt }: AnswerCo
   return isOpen && (attempt.asOf === null || attempt.asOf < askedAt);
 }
 
-/** What was given up and was taken all the same goes on, as long as nothing was tried since. */
+/**
+ * What was given up and was taken all the same goes on, as long as nothing was tried since and the
+ * number is still the one.
+ */
 function isTakenAfterAll(fax: FaxWithAttempts, attempt: AttemptRow): boolean {
-  return attempt.providerFaxId === null && attempt === fax.attempts.at(-1);
+  const isLast = attempt === fax.attempts.at(-1) && attempt.recipient === fax.recipient;
+  return attempt.providerFaxId === null && isLast;
 }
 
 interface News {
