@@ -33,7 +33,7 @@ export async function applyProviderFax(
   await changeFax(found.faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find(({ id }) => id === found.id);
     if (!attempt) return;
-    if (isNews(attempt, context)) await apply({ tx, fax, attempt, providerFax, context, now });
+    if (isNews(fax, attempt, context)) await apply({ tx, fax, attempt, providerFax, context, now });
     else await keepLateProviderId(tx, fax, attempt, providerFax, context);
   });
   return true;
@@ -54,8 +54,8 @@ async function findAttempt(providerFax: ProviderFax, attemptId: string | undefin
 }
 
 /**
- * An attempt that was given up was taken after all. Its end stays, but the history tells it, and
- * the provider's copy goes with the fax.
+ * An attempt that was given up was taken after all, and another one followed. Its end stays, but
+ * the history tells it, and the provider's copy goes with the fax.
  */
 async function keepLateProviderId(
   tx: Transaction,
@@ -71,8 +71,18 @@ async function keepLateProviderId(
   if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
 }
 
-function isNews(attempt: AttemptRow, { askedAt }: AnswerContext): boolean {
-  return isOpenAttempt(stateOf(attempt)) && (attempt.asOf === null || attempt.asOf < askedAt);
+function isNews(fax: FaxWithAttempts, attempt: AttemptRow, { askedAt }: AnswerContext): boolean {
+  const isOpen = isOpenAttempt(stateOf(attempt)) || isTakenAfterAll(fax, attempt);
+  return isOpen && (attempt.asOf === null || attempt.asOf < askedAt);
+}
+
+/**
+ * What was given up and was taken all the same goes on, as long as nothing was tried since and the
+ * number is still the one.
+ */
+function isTakenAfterAll(fax: FaxWithAttempts, attempt: AttemptRow): boolean {
+  const isLast = attempt === fax.attempts.at(-1) && attempt.recipient === fax.recipient;
+  return attempt.providerFaxId === null && isLast;
 }
 
 interface News {
@@ -100,6 +110,10 @@ async function apply({ tx, fax, attempt, providerFax, context, now }: News): Pro
     where: { id: attempt.id },
     data: toColumns(attempt, state, providerFax.providerFaxId, context.askedAt, now),
   });
+  // The next try that was planned when it was given up would send it twice.
+  if (fax.nextAttemptAt) {
+    await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt: null, waitReason: null } });
+  }
   await keepSender(tx, fax, providerFax);
   const { warnings } = providerFax;
   const sign = { before: stateOf(attempt), after: state, askedAt: attempt.askedAt, warnings };
@@ -145,6 +159,7 @@ function toColumns(
     answeredAt: attempt.answeredAt ?? now,
     endedAt: isOpen ? null : now,
     settleAfter: null,
+    absences: 0,
     asOf: askedAt,
     nextPollAt: isOpen
       ? new Date(now.getTime() + pollDelayMs(now.getTime() - attempt.askedAt.getTime()))

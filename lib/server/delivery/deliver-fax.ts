@@ -54,7 +54,9 @@ async function startInWindow(faxId: string): Promise<StartedAttempt | null> {
   } catch (error) {
     if (!(error instanceof ProviderError) || error.retryAfterMs === null) throw error;
     const afterMs = error.retryAfterMs;
-    await inTransaction((tx) => enqueue(tx, 'deliver-fax', { faxId }, { afterMs }));
+    // In a window that stays used up each look would add a job, and each of them another one.
+    const once = { afterMs, key: faxId };
+    await inTransaction((tx) => enqueue(tx, 'deliver-forgotten-fax', { faxId }, once));
     return null;
   }
 }

@@ -8,12 +8,14 @@ export async function keepWaiting(
   tx: Transaction,
   fax: FaxWithAttempts,
   waitReason: WaitReason,
+  now: Date,
 ): Promise<void> {
   if (fax.waitReason === waitReason) return;
   await tx.fax.update({ where: { id: fax.id }, data: { waitReason }, select: { id: true } });
   await recordEvent(tx, {
     faxId: fax.id,
     type: 'waiting',
+    at: now,
     cause: { kind: 'policy' },
     statusCode: waitReason,
   });

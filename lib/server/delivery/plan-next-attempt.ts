@@ -34,11 +34,11 @@ export async function planNextAttempt(
   ended: EndedAttempt,
 ): Promise<void> {
   const fax = await tx.fax.findUniqueOrThrow({ where: { id: faxId }, include: withAttempts });
-  const nextAttemptAt = canTryAgain(fax) ? chooseTime(fax, ended) : null;
+  const nextAttemptAt = canTryAgain(fax) ? await chooseTime(tx, fax, ended) : null;
   if (nextAttemptAt && (await doubtNextAttempt(tx, fax, ended.now))) return;
   await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
   if (!nextAttemptAt) return;
-  if (ended.kind === 'account') return await keepWaiting(tx, fax, 'account');
+  if (ended.kind === 'account') return await keepWaiting(tx, fax, 'account', ended.now);
   await recordEvent(tx, {
     faxId: fax.id,
     type: 'retry_planned',
@@ -55,20 +55,26 @@ function canTryAgain(fax: FaxWithAttempts): boolean {
   return !fax.deletedAt && !fax.cancelledAt && fax.createdById !== null;
 }
 
-function chooseTime(fax: FaxWithAttempts, ended: EndedAttempt): Date | null {
+async function chooseTime(
+  tx: Transaction,
+  fax: FaxWithAttempts,
+  ended: EndedAttempt,
+): Promise<Date | null> {
   const attempts = fax.attempts.filter(({ recipient }) => recipient === fax.recipient);
-  const [first, last] = [attempts[0], attempts.at(-1)];
-  if (!first || !last) return null;
+  const last = attempts.at(-1);
+  if (!last) return null;
   switch (stateOf(last)) {
     case 'deferred':
-      return ended.kind === 'account' ? ended.now : chooseAfterDeferral(attempts, ended);
+      if (ended.kind === 'account') return ended.now;
+      return chooseAfterDeferral(attempts, await findLastWait(tx, fax.id), ended);
     case 'absent':
       return countTrailing(attempts, 'absent') <= MAX_ABSENT ? ended.now : null;
     case 'failed':
       return planRetry({
         statusCode: ended.code,
         failures: countFailures(attempts, ended.code),
-        firstAttemptAt: first.askedAt,
+        // What the provider did not take rang nowhere, and may lie days back.
+        firstAttemptAt: (attempts.find(({ providerFaxId }) => providerFaxId) ?? last).askedAt,
         now: ended.now,
         speed: env().speed,
         timeZone: env().mode === 'live' ? env().timeZone : null,
@@ -80,10 +86,23 @@ function chooseTime(fax: FaxWithAttempts, ended: EndedAttempt): Date | null {
 
 type Attempts = FaxWithAttempts['attempts'];
 
-/** Never sooner than our own pause, which grows. */
-function chooseAfterDeferral(attempts: Attempts, { retryAfterMs, now }: EndedAttempt): Date | null {
+/** When it last began to wait for its number or the account; null when it never had to. */
+async function findLastWait(tx: Transaction, faxId: string): Promise<Date | null> {
+  const where = { faxId, type: 'waiting' };
+  const wait = await tx.faxEvent.findFirst({ where, orderBy: { at: 'desc' } });
+  return wait && wait.at;
+}
+
+/** Never sooner than our own pause, which grows. Refusals from before a wait are no outage of now. */
+function chooseAfterDeferral(
+  attempts: Attempts,
+  waitedAt: Date | null,
+  { retryAfterMs, now }: EndedAttempt,
+): Date | null {
   const deferrals = countTrailing(attempts, 'deferred');
-  const firstDeferral = attempts.at(-deferrals);
+  const firstDeferral = attempts
+    .slice(-deferrals)
+    .find(({ askedAt }) => waitedAt === null || askedAt > waitedAt);
   const sinceMs = now.getTime() - (firstDeferral ?? { askedAt: now }).askedAt.getTime();
   if (sinceMs > GIVE_UP_DEFERRED_MS) return null;
   return new Date(now.getTime() + Math.max(deferralDelayMs(deferrals - 1), retryAfterMs ?? 0));

@@ -1,6 +1,7 @@
 import type { AttemptState } from '#lib/shared/faxes/status.ts';
 import type { ProviderError, ProviderErrorKind } from '../dropbox-sign/provider-error.ts';
 import type { FaxEventType } from '#lib/shared/faxes/fax-event.ts';
+import { isOwnFault } from '../account/is-own-fault.ts';
 import { pauseAccount } from '../account/pause-account.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
@@ -24,17 +25,20 @@ export async function recordCallFailure(
   started: StartedAttempt,
   error: ProviderError,
 ): Promise<void> {
-  const { state, event } = ends[error.kind];
+  const { errorName: code, retryAfterMs } = error;
   await changeFax(started.faxId, async (tx, fax, now) => {
     const attempt = fax.attempts.find(({ id }) => id === started.attemptId);
     // A sweep may have found the fax in the list while the call still hung: that is the truth.
     if (attempt?.state !== 'calling') return;
+    const isOwn = error.kind === 'account' && (await isOwnFault(tx, fax, code));
+    const kind = isOwn ? 'refused' : error.kind;
+    const { state, event } = ends[kind];
     const isOpen = state === 'unknown';
     await tx.attempt.update({
       where: { id: attempt.id },
       data: {
         state,
-        errorName: error.errorName,
+        errorName: code,
         errorMessage: error.message,
         answeredAt: now,
         endedAt: isOpen ? null : now,
@@ -47,11 +51,10 @@ export async function recordCallFailure(
       type: event,
       cause: { kind: 'policy' },
       attemptNumber: attempt.number,
-      statusCode: error.errorName,
+      statusCode: code,
     });
     if (isOpen) return;
-    if (error.kind === 'account') await pauseAccount(tx, error.errorName, now);
-    const { kind, errorName: code, retryAfterMs } = error;
+    if (kind === 'account') await pauseAccount(tx, code, now);
     await planNextAttempt(tx, fax.id, { code, kind, retryAfterMs, now });
   });
 }

@@ -11,10 +11,8 @@ export async function requeueForgotten(now: Date): Promise<void> {
     where: {
       status: 'queued',
       waitReason: null,
-      OR: [
-        { nextAttemptAt: { lte: since } },
-        { nextAttemptAt: null, createdAt: { lte: since }, attempts: { none: {} } },
-      ],
+      // A queued fax without a time for its next try has had none yet.
+      OR: [{ nextAttemptAt: { lte: since } }, { nextAttemptAt: null, createdAt: { lte: since } }],
     },
     select: { id: true },
     orderBy: { createdAt: 'asc' },

@@ -35,7 +35,7 @@ export async function startAttempt(faxId: string): Promise<StartedAttempt | null
     if (!isDue(fax, now)) return null;
     const waitReason = await findHindrance(tx, fax, now);
     if (waitReason) {
-      await keepWaiting(tx, fax, waitReason);
+      await keepWaiting(tx, fax, waitReason, now);
       return null;
     }
     await takeRequest('send', tx);

@@ -36,15 +36,19 @@ async function findForDestination(now: Date) {
   );
 }
 
-/** All when it is open again; one when it is time to find out. */
+/**
+ * All when it is open again; one when it is time to find out. Those that were tried least go first:
+ * a fax that alone is refused, for its sender or its length, must not use up every turn.
+ */
 async function findForAccount(now: Date) {
   const account = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
   const isPaused = account?.pausedAt != null;
   if (isPaused && account.probeAt && account.probeAt > now) return [];
-  return await db().fax.findMany({
-    where: { waitReason: 'account', status: 'queued' },
-    select: { id: true },
-    orderBy: { createdAt: 'asc' },
-    take: isPaused ? 1 : MAX_WOKEN,
-  });
+  return Rows.parse(
+    await db().$queryRaw`
+      SELECT fax."id" FROM "Fax" fax
+      WHERE fax."waitReason" = 'account' AND fax."status" = 'queued'
+      ORDER BY (SELECT count(*) FROM "Attempt" attempt WHERE attempt."faxId" = fax."id"), fax."createdAt"
+      LIMIT ${isPaused ? 1 : MAX_WOKEN}`,
+  );
 }

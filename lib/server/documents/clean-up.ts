@@ -1,4 +1,5 @@
 import { db, inTransaction } from '../db.ts';
+import { deleteForgottenCopies } from '../delivery/delete-forgotten-copies.ts';
 import { lowestIdAt } from '../ids/lowest-id-at.ts';
 import { storage } from '../storage/storage.ts';
 import { removeAbandonedFiles } from '../storage/temporary-files.ts';
@@ -10,7 +11,10 @@ const DAY_MS = 24 * 60 * 60_000;
 const IDEMPOTENCY_KEYS_FOR_MS = 7 * DAY_MS;
 const CALLBACKS_FOR_MS = 30 * DAY_MS;
 
-/** Removes what nobody needs any more. Safe to repeat, and to run twice at once. */
+/**
+ * Removes what nobody needs any more. Safe to repeat, and to run twice at once.
+ * @throws {ProviderError} when the provider does not delete its copies now
+ */
 export async function cleanUp(): Promise<void> {
   const now = Date.now();
   await removeAbandonedFiles(now);
@@ -29,6 +33,8 @@ export async function cleanUp(): Promise<void> {
     where: { hour: { lt: new Date(now - CALLBACKS_FOR_MS) } },
   });
   await db().signInThrottle.deleteMany({ where: { windowEndsAt: { lt: new Date(now) } } });
+  // Last: the provider may not answer, and what is ours goes all the same.
+  await deleteForgottenCopies(new Date(now - DAY_MS));
 }
 
 /**

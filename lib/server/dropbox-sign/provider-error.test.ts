@@ -46,13 +46,19 @@ describe('toProviderError', () => {
 });
 
 describe('toConnectionError', () => {
-  const failed = (code: string) =>
-    new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+  const failed = (code: string, syscall?: string) =>
+    new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code, syscall }) });
 
   it('knows what can’t have been sent from what may have been', () => {
     expect(toConnectionError(failed('ECONNREFUSED')).kind).toBe('deferred');
     expect(toConnectionError(failed('ENOTFOUND')).kind).toBe('deferred');
     expect(toConnectionError(failed('ECONNRESET')).kind).toBe('unknown');
     expect(toConnectionError(new DOMException('timed out', 'TimeoutError')).kind).toBe('unknown');
+  });
+
+  it('leaves the outcome open when the network broke under a connection', () => {
+    expect(toConnectionError(failed('EHOSTUNREACH', 'connect')).kind).toBe('deferred');
+    expect(toConnectionError(failed('EHOSTUNREACH', 'read')).kind).toBe('unknown');
+    expect(toConnectionError(failed('ENETUNREACH', 'write')).kind).toBe('unknown');
   });
 });

@@ -88,7 +88,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Failures before a single byte was sent: the provider can't have taken anything. */
+/**
+ * Failures before a single byte was sent: the provider can't have taken anything. That a host is
+ * unreachable can also end a connection over which all was sent.
+ */
 const notSentCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -113,7 +116,8 @@ export function toConnectionError(error: unknown): ProviderError {
 
 function findCodes(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  const isOpen = 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');
+  const own = 'code' in error && typeof error.code === 'string' && !isOpen ? [error.code] : [];
   const inner = error instanceof AggregateError ? error.errors.flatMap(findCodes) : [];
   return [...own, ...inner, ...findCodes(error.cause)];
 }

@@ -1,7 +1,7 @@
 /** The queues, and the data of their jobs. A job only names what to look at: the rows decide. */
 export interface JobData {
   'deliver-fax': { faxId: string };
-  /** For a fax whose own job was lost: at most one waiting for each fax. */
+  /** For a fax whose own job was lost or came too early: at most one waiting for each fax. */
   'deliver-forgotten-fax': { faxId: string };
   'poll-provider': Record<string, never>;
   'process-callbacks': Record<string, never>;
@@ -30,10 +30,12 @@ const periodic = { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, retryBack
 const prompt = { ...periodic, expireInSeconds: 300, retryLimit: 0, notify: true };
 /** An upload of the largest fax over a slow line fits in. */
 const sending = { ...patient, expireInSeconds: 3600 };
+/** The next look makes it again; one that waits for a repeat would not count as waiting. */
+const sendingOnce = { ...sending, retryLimit: 0 };
 
 export const queueSettings: Record<QueueName, QueueSettings> = {
   'deliver-fax': { policy: 'standard', options: sending },
-  'deliver-forgotten-fax': { policy: 'short', options: sending },
+  'deliver-forgotten-fax': { policy: 'short', options: sendingOnce },
   'poll-provider': { policy: 'short', options: periodic },
   'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },

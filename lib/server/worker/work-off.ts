@@ -16,7 +16,7 @@ type Work = {
 /** What each queue's jobs do, and how many at once in one worker. */
 const work: Work = {
   'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
-  'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 4 },
+  'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
   'process-callbacks': { run: () => processAndPlanNext(), concurrency: 1 },
   'delete-provider-copy': {

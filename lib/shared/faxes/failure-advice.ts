@@ -85,12 +85,13 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   payment_required: {
     reason: 'account needs credit',
     sentence: 'The provider’s account has no pages left.',
-    advice: 'Ask an admin to add pages or upgrade the plan. The fax waits.',
+    advice: 'Ask an admin to add pages or upgrade the plan. What waits then leaves by itself.',
   },
   forbidden: {
     reason: 'account not allowed',
     sentence: 'The provider’s account may not send faxes.',
-    advice: 'Ask an admin to check the plan. The fax waits.',
+    advice:
+      'Ask an admin to check the plan and the sender’s fax line. What waits then leaves by itself.',
   },
   exceeded_rate: {
     reason: 'provider’s rate limit',
