@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { accountOptions } from '#lib/client/account/account-queries.ts';
 import { describeQuota } from '#lib/client/account/describe-quota.ts';
 import type { AccountStatus } from '#lib/shared/account/account-status.ts';
 import { advisePause } from '#lib/shared/account/pause-advice.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { Fact } from '../ui/fact.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TimeText } from '../ui/time-text.tsx';
@@ -55,14 +55,5 @@ function AccountFacts({ account: { pause, quota, window } }: { account: AccountS
           : 'None made yet.'}
       </Fact>
     </dl>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </>
   );
 }

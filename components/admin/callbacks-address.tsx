@@ -2,12 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { callbackRegistrationOptions } from '#lib/client/callbacks/callback-queries.ts';
 import type { useRegisterCallbackUrl } from '#lib/client/callbacks/use-register-callback-url.ts';
 import type { CallbackRegistration } from '#lib/shared/callbacks/callback-registration.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { Fact } from '../ui/fact.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CallbacksTest } from './callbacks-test.tsx';
 
@@ -28,12 +28,12 @@ export function CallbacksAddress({ registration }: { registration: Registration 
   return (
     <div className="flex flex-col items-start gap-3">
       <dl className="grid w-full gap-x-3 gap-y-1.5 md:grid-cols-[11rem_minmax(0,1fr)]">
-        <Address name="Faxdesk’s own">
+        <Fact name="Faxdesk’s own">
           <code className="break-all">{known.ownUrl}</code>
-        </Address>
-        <Address name="Registered">
+        </Fact>
+        <Fact name="Registered">
           <Registered known={known} />
-        </Address>
+        </Fact>
       </dl>
       {known.isUnreachable && <UnreachableNote />}
       <Button
@@ -76,14 +76,5 @@ function UnreachableNote() {
         FAXDESK_URL to the public https address and start Faxdesk again.
       </span>
     </p>
-  );
-}
-
-function Address({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0 max-md:mb-1.5">{children}</dd>
-    </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { Fact } from '../ui/fact.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { Section } from './section.tsx';
 
@@ -31,15 +31,6 @@ export function FaxFacts({ fax }: { fax: Fax }) {
         {providerFaxId && <IdFact name="Provider’s id" id={providerFaxId} />}
       </dl>
     </Section>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-soft">{name}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </>
   );
 }
 
