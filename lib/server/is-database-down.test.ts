@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDatabaseDown } from './is-database-down.ts';
+import { isDatabaseDown, isDatabaseFull } from './is-database-down.ts';
 
 /** As Prisma 7 throws it over the driver adapter of node-postgres. */
 function toPrismaError(code: string, cause: object): Error {
@@ -38,6 +38,12 @@ it.each([
   'Client was closed and is not queryable',
 ])('knows a connection that just broke: %s', (message) => {
   expect(isDatabaseDown(new Error(message))).toBe(true);
+});
+
+it('tells a full disk from a database that is away', () => {
+  const full = toPrismaError('P2010', { kind: 'postgres', originalCode: '53100' });
+  expect([isDatabaseFull(full), isDatabaseDown(full)]).toEqual([true, false]);
+  expect(isDatabaseFull(toPrismaError('P1001', {}))).toBe(false);
 });
 
 it('does not blame the database for what was asked of it, nor for others', () => {

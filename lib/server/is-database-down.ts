@@ -18,8 +18,19 @@ const brokenConnection =
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (brokenConnection.test(error.message)) return true;
-  if (isDatabaseError(error) && listCodes(error).some((code) => downCodes.has(code))) return true;
-  return isDatabaseDown(error.cause);
+  return hasCode(error, downCodes) || isDatabaseDown(error.cause);
+}
+
+/** PostgreSQL’s own words for a disk without room (class 53100). */
+const fullCodes: ReadonlySet<string> = new Set(['53100']);
+
+/** Did this fail because PostgreSQL’s disk is full? It goes on when there is room again. */
+export function isDatabaseFull(error: unknown): boolean {
+  return error instanceof Error && (hasCode(error, fullCodes) || isDatabaseFull(error.cause));
+}
+
+function hasCode(error: Error, codes: ReadonlySet<string>): boolean {
+  return isDatabaseError(error) && listCodes(error).some((code) => codes.has(code));
 }
 
 function isDatabaseError(error: Error): boolean {

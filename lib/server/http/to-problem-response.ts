@@ -1,7 +1,7 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Problem } from '#lib/shared/problem.ts';
 import { log } from '../log.ts';
-import { isDatabaseDown } from '../is-database-down.ts';
+import { isDatabaseDown, isDatabaseFull } from '../is-database-down.ts';
 
 /** Every error as problem+json; what is not ours becomes one dull sentence with a request id. */
 export function toProblemResponse(error: unknown, requestId: string): Response {
@@ -24,5 +24,6 @@ export function toProblemResponse(error: unknown, requestId: string): Response {
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (isDatabaseFull(error)) return new AppError('storage_full', { cause: error });
   return new AppError(isDatabaseDown(error) ? 'not_ready' : 'internal', { cause: error });
 }
