@@ -49,4 +49,9 @@ async function lookSooner(now: Date): Promise<void> {
     where: { nextPollAt: { gt: latest } },
     data: { nextPollAt: now },
   });
+  // Or every answer would be taken for an older one until the clock is where it was.
+  await db().attempt.updateMany({
+    where: { endedAt: null, asOf: { gt: now } },
+    data: { asOf: now },
+  });
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hastenProbe } from '../account/hasten-probe.ts';
+import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
+import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { waitUntil } from '../testing/wait-until.ts';
@@ -31,6 +33,33 @@ async function sendAfterPause(recipient: string): Promise<string> {
   await deliverFax(faxId);
   return faxId;
 }
+
+describe('a fax whose tries vanish without a trace', () => {
+  /** The provider never took one of them, and the last one is about to be proven absent. */
+  async function loseTries(faxId: string, count: number): Promise<void> {
+    const now = await readDatabaseTime();
+    for (let number = 1; number <= count; number += 1) {
+      const open = { state: 'unknown', settleAfter: now, nextPollAt: now };
+      const attempt = number < count ? { state: 'absent', endedAt: now } : open;
+      const id = newId();
+      const call = { number, reference: id, recipient: '+12025550100', askedAt: now };
+      await db().attempt.create({ data: { id, faxId, ...call, callBefore: now, ...attempt } });
+    }
+    await waitUntil(async () => {
+      await pollProvider();
+      return (await db().attempt.count({ where: { faxId, state: 'absent' } })) === count;
+    });
+  }
+
+  it.each([
+    [2, 'queued'],
+    [3, 'failed'],
+  ] as const)('is %i times later %s: a person has to look after three', async (count, status) => {
+    const { faxId } = await staff.sendFax('+12025550100');
+    await loseTries(faxId, count);
+    expect((await staff.getFax(faxId)).status).toBe(status);
+  });
+});
 
 describe('a fax that waited long for the account', () => {
   it('is retried as often as any other when the line is busy', async () => {

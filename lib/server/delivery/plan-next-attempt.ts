@@ -68,7 +68,7 @@ async function chooseTime(
       if (ended.kind === 'account') return ended.now;
       return chooseAfterDeferral(attempts, await findLastWait(tx, fax.id), ended);
     case 'absent':
-      return countTrailing(attempts, 'absent') <= MAX_ABSENT ? ended.now : null;
+      return countTrailing(attempts, 'absent') < MAX_ABSENT ? ended.now : null;
     case 'failed':
       return planRetry({
         statusCode: ended.code,
