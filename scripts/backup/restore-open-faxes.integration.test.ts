@@ -77,7 +77,8 @@ async function deliverInTurn(faxId: string): Promise<void> {
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'faxdesk-open-'));
-  bench = await startTestBench({ hasWorker: false });
+  // Slow enough that retries do not run out on a loaded machine.
+  bench = await startTestBench({ hasWorker: false, speed: 100 });
   await bench.sandbox.control('settings', 'PATCH', { requests_per_minute: 5000 });
   staff = new ApiClient(bench.url, await bench.signInAs('staff'));
   target = await createTestDatabase('empty');

@@ -9,7 +9,10 @@ import { findReference } from '../ids/new-reference.ts';
 const UnixSeconds = z.coerce.number().transform((seconds) => new Date(seconds * 1000));
 
 const WireTransmission = z.object({
-  recipient: z.string(),
+  recipient: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
   sender: z.string().nullish(),
   status_code: z.string(),
   sent_at: UnixSeconds.nullish(),
@@ -21,7 +24,10 @@ const WireFax = z.object({
   original_title: z.string().nullish(),
   created_at: UnixSeconds,
   sender: z.string().nullish(),
-  transmissions: z.array(WireTransmission).default([]),
+  transmissions: z
+    .array(WireTransmission)
+    .nullish()
+    .transform((list) => list ?? []),
 });
 
 const ListInfo = z.object({ page: z.number(), num_pages: z.number() });

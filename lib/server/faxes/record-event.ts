@@ -9,6 +9,7 @@ interface NewEvent {
   faxId: string;
   type: FaxEventType;
   cause: Cause;
+  /** When it happened; the database’s time now, unless it is named. */
   at?: Date;
   attemptNumber?: number;
   statusCode?: string | null;
@@ -23,7 +24,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
       id: newId(),
       faxId: event.faxId,
       type: event.type,
-      at: event.at ?? new Date(),
+      ...(event.at && { at: event.at }),
       actorKind: event.cause.kind,
       actorId: event.cause.kind === 'user' ? event.cause.userId : null,
       attemptNumber: event.attemptNumber ?? null,

@@ -19,18 +19,28 @@ export function senderBoss(): Promise<PgBoss> {
 
 /** The queue as the worker uses it: it also expires, repeats and removes jobs. */
 export function startWorkerBoss(): Promise<PgBoss> {
-  return startBoss({ max: 6, useListenNotify: true });
+  return startBoss({ max: 6 });
 }
 
 /** Starts pg-boss, which makes its schema when it is missing, and declares our queues. */
 async function startBoss(options: ConstructorOptions): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: databaseUrl(), ...options });
   reportQueueErrors(boss, (error) => log.error({ err: error }, 'The job queue reported an error'));
-  await boss.start();
+  try {
+    await boss.start();
+    await declareQueues(boss);
+    return boss;
+  } catch (error) {
+    // Half started it would go on in the background, beside the next one.
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function declareQueues(boss: PgBoss): Promise<void> {
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));
   for (const [name, { policy, options: settings }] of Object.entries(queueSettings)) {
     if (known.has(name)) await boss.updateQueue(name, settings);
     else await boss.createQueue(name, { policy, ...settings });
   }
-  return boss;
 }

@@ -19,15 +19,13 @@ interface QueueSettings {
     retryLimit: number;
     retryDelay: number;
     retryBackoff: boolean;
-    /** Workers are told at once, and need not find out by looking. */
-    notify?: boolean;
   };
 }
 
 const patient = { expireInSeconds: 900, retryLimit: 20, retryDelay: 2, retryBackoff: true };
 const periodic = { expireInSeconds: 120, retryLimit: 2, retryDelay: 1, retryBackoff: false };
 /** A job is repeated by the next look of its chain anyway. */
-const prompt = { ...periodic, expireInSeconds: 300, retryLimit: 0, notify: true };
+const prompt = { ...periodic, expireInSeconds: 300, retryLimit: 0 };
 /** An upload of the largest fax over a slow line fits in. */
 const sending = { ...patient, expireInSeconds: 3600 };
 /** The next look makes it again; one that waits for a repeat would not count as waiting. */

@@ -1,11 +1,12 @@
+import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
 import { planProcessing } from './callback-loop.ts';
+import { onceDatabaseIsThere } from './once-database-is-there.ts';
 import { planPoll } from './poll-loop.ts';
-import { waitForDatabase } from './wait-for-database.ts';
 import { workOff } from './work-off.ts';
 
 /** The chains of periodic jobs are mended at this interval, should one ever break. */
@@ -15,14 +16,12 @@ const CLEAN_UP_EVERY_MS = 60 * 60_000;
 /** Jobs in hand get this long to end when the worker is stopped. */
 const STOP_WITHIN_MS = 20_000;
 
-await waitForDatabase();
-const boss = await startWorkerBoss();
-await workOff(boss);
+const boss = await onceDatabaseIsThere(startWorking);
 // Nobody waits for the provider: what can't be read now is read in ten minutes.
 syncAccount().catch((error: unknown) =>
   log.warn({ err: error }, 'The account could not be read; it is read again later'),
 );
-await mendChains();
+await onceDatabaseIsThere(mendChains);
 const mending = setInterval(() => {
   mendChains().catch((error: unknown) =>
     log.warn({ err: error }, 'Periodic jobs could not be planned'),
@@ -35,6 +34,17 @@ process.once('SIGINT', () => void stop());
 process.once('disconnect', () => void stop());
 process.send?.('ready');
 log.info({}, 'The worker is ready');
+
+async function startWorking(): Promise<PgBoss> {
+  const started = await startWorkerBoss();
+  try {
+    await workOff(started);
+    return started;
+  } catch (error) {
+    await started.stop({ graceful: false });
+    throw error;
+  }
+}
 
 /** The queue keeps one waiting job of each kind, so planning again what is planned does nothing. */
 async function mendChains(): Promise<void> {

@@ -27,9 +27,6 @@ const work: Work = {
   'clean-up': { run: () => cleanUp(), concurrency: 1 },
 };
 
-/** A notification may come while a worker is at work: it looks just as often where it is told. */
-const looking = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } as const;
-
 /** Takes jobs from every queue until the queue is stopped. */
 export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'deliver-fax');
@@ -45,7 +42,7 @@ async function startQueue<Name extends QueueName>(boss: PgBoss, name: Name): Pro
   const { run, concurrency } = work[name];
   await boss.work<JobData[Name]>(
     name,
-    { ...looking, batchSize: 1, localConcurrency: concurrency },
+    { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: concurrency },
     async (jobs) => {
       for (const job of jobs) await runLogged(name, job.id, () => run(job.data));
     },

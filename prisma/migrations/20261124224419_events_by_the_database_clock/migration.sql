@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "FaxEvent" ALTER COLUMN "at" SET DEFAULT clock_timestamp();
