@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { useDecideOutcome } from '#lib/client/faxes/use-decide-outcome.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Button } from '../ui/button.tsx';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { SendAgainQuestion } from './send-again-question.tsx';
 
 /** The choice that Faxdesk does not take by itself: a second copy is a disclosure. */
 export function DecideOutcome({ fax }: { fax: Fax }) {
@@ -21,15 +20,11 @@ export function DecideOutcome({ fax }: { fax: Fax }) {
         Leave it at that
       </Button>
       {isAsking && (
-        <ConfirmDialog
-          title={`Send again to ${formatRecipient(fax.recipient)}?`}
-          verb="Send again"
+        <SendAgainQuestion
+          fax={fax}
           onClose={() => setAsking(false)}
           onConfirm={() => decide({ faxId, decision: 'send_again' })}
-        >
-          Nobody can tell whether the last try arrived. If it did, the pages come out of the other
-          machine twice.
-        </ConfirmDialog>
+        />
       )}
     </>
   );

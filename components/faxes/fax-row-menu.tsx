@@ -2,7 +2,7 @@
 
 import { Download, RotateCw, Square, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
-import { mayRetry } from '#lib/client/faxes/may-retry.ts';
+import { mayArriveTwice, mayRetry } from '#lib/client/faxes/may-retry.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
@@ -44,7 +44,7 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
 function TryItems({ fax, onRetry, onStop }: Omit<FaxRowMenuProps, 'onDelete'>) {
   return (
     <>
-      {mayRetry(fax) && (
+      {mayRetry(fax) && !mayArriveTwice(fax) && (
         <MenuItem icon={RotateCw} onSelect={() => onRetry(fax)}>
           Try again now
         </MenuItem>

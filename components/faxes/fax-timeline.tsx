@@ -4,7 +4,7 @@ import { classNames } from '#lib/client/class-names.ts';
 import { describeEvent, type EventTone } from '#lib/client/faxes/describe-event.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import { groupEvents, type EventGroup } from '#lib/client/faxes/group-events.ts';
-import type { FaxEvent } from '#lib/shared/faxes/fax-event.ts';
+import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
 import { TimeText } from '../ui/time-text.tsx';
 import { Section } from './section.tsx';
 
@@ -14,6 +14,9 @@ const dots: Record<EventTone, string> = {
   bad: 'bg-red',
   wait: 'bg-amber',
 };
+
+/** Events whose code is Faxdesk’s own, and said by their sentence. */
+const isOwn: ReadonlySet<FaxEventType> = new Set(['waiting', 'outcome_decided', 'attempt_unknown']);
 
 /** What happened, newest first. */
 export function FaxTimeline({ events }: { events: readonly FaxEvent[] }) {
@@ -47,7 +50,9 @@ function TimelineEntry({ group: { event, count } }: { group: EventGroup }) {
         </p>
         <p className="flex flex-wrap gap-x-2 text-small text-soft">
           <TimeText time={event.at} />
-          {event.statusCode && <code title="The provider’s code">{event.statusCode}</code>}
+          {event.statusCode && !isOwn.has(event.type) && (
+            <code title="The provider’s code">{event.statusCode}</code>
+          )}
         </p>
       </div>
     </li>

@@ -1,34 +1,29 @@
 'use client';
 
-import { PhoneForwarded, RotateCw, Square } from 'lucide-react';
+import { PhoneForwarded, Square } from 'lucide-react';
 import { useState } from 'react';
 import { mayDecide } from '#lib/client/faxes/judge-delay.ts';
 import { mayChangeRecipient } from '#lib/client/faxes/may-change-recipient.ts';
 import { mayRetry } from '#lib/client/faxes/may-retry.ts';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
-import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { Button } from '../ui/button.tsx';
 import { DecideOutcome } from './decide-outcome.tsx';
 import { LazyChangeRecipientDialog } from './lazy-change-recipient-dialog.tsx';
+import { RetryButton } from './retry-button.tsx';
 
 /** What a person may do about the tries of a fax: now, to another number, or no more. */
 export function TryActions({ fax }: { fax: Fax }) {
   const now = useNow();
   const [isCorrecting, setCorrecting] = useState(false);
-  const retry = useRetryFax();
   const stop = useStopFax();
   const { faxId } = fax;
   return (
     <>
       {now && mayDecide(fax, now) && <DecideOutcome fax={fax} />}
-      {mayRetry(fax) && (
-        <Button disabled={retry.isPending} onClick={() => retry.mutate({ faxId })}>
-          <RotateCw aria-hidden className="size-4" /> Try again now
-        </Button>
-      )}
+      {mayRetry(fax) && <RetryButton fax={fax} />}
       {mayChangeRecipient(fax) && (
         <Button onClick={() => setCorrecting(true)}>
           <PhoneForwarded aria-hidden className="size-4" /> Correct number…

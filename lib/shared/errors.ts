@@ -39,6 +39,10 @@ export const errorCatalogue = {
     sentence: 'There is no received copy yet. It exists once the fax is delivered.',
   },
   fax_in_flight: { status: 409, sentence: 'The fax is on its way. Wait until this try has ended.' },
+  same_recipient: {
+    status: 409,
+    sentence: 'This is the number that the fax has already. Try again now calls it again.',
+  },
   fax_ended: {
     status: 409,
     sentence: 'There is nothing to stop: no further try is planned.',
@@ -114,7 +118,8 @@ export const errorCatalogue = {
   },
   not_ready: {
     status: 503,
-    sentence: 'Faxdesk is starting or its database is down. Try again in a minute.',
+    sentence:
+      'Faxdesk is not ready: it is starting, or its database is away. Try again in a minute.',
   },
   storage_full: {
     status: 507,

@@ -15,6 +15,8 @@ import { runPart } from './run-part.ts';
 async function backUp(): Promise<void> {
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   const [, , target = `backups/faxdesk-${time}`] = process.argv;
+  if (target.startsWith('-'))
+    throw new StartError('Name a directory for the backup, or none: npm run backup -- <directory>');
   const dataDir = toDataDir(env());
   const stops = new Stops();
   try {

@@ -13,7 +13,11 @@ export function useProbeAccount() {
     mutationFn: () => requestJson(apiPaths.accountProbe, AccountStatusAnswer, { method: 'POST' }),
     onSuccess: ({ account }) => {
       client.setQueryData(accountOptions().queryKey, account);
-      notify('One fax tries now. The rest follows when it goes through.');
+      notify(
+        account.pause
+          ? 'One fax tries now. The rest follows when it goes through.'
+          : 'Faxes leave again.',
+      );
     },
     onError: (error) => {
       const { message, requestId } = toApiError(error);

@@ -44,6 +44,10 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
     if (isReady && !isBusy.current) save();
   }, [isReady, watched, save]);
 
+  // What was said of the last try is not true of what stands there now.
+  const { forgetError } = sending;
+  useEffect(() => forgetError(), [watched, fileIds, forgetError]);
+
   const send = async (fields: DraftFields, isDuplicateMeant = false) => {
     if (isBusy.current || findDocumentsProblem(documents.documents, limits)) return;
     isBusy.current = true;

@@ -16,7 +16,16 @@ const sentences: Record<AttemptState, string> = {
 };
 
 /** How one try went, in plain words; the provider's reason where it gave one. */
-export function describeAttempt(attempt: Pick<Attempt, 'state' | 'errorName'>): string {
+export function describeAttempt(
+  attempt: Pick<Attempt, 'state' | 'errorName' | 'providerFaxId'>,
+): string {
+  if (isTakenLate(attempt)) return 'Given up here, but taken by the provider after all.';
   const reason = attempt.errorName ? ` ${adviseOn(attempt.errorName).sentence}` : '';
   return `${sentences[attempt.state]}${reason}`;
+}
+
+const givenUp: ReadonlySet<AttemptState> = new Set(['absent', 'deferred', 'refused', 'unsettled']);
+
+function isTakenLate({ state, providerFaxId }: Pick<Attempt, 'state' | 'providerFaxId'>): boolean {
+  return providerFaxId !== null && givenUp.has(state);
 }

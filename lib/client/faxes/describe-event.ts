@@ -28,6 +28,8 @@ const decisions: Record<string, string> = {
   close: 'decided to leave it at that, though the last try was never confirmed.',
 };
 
+const lowerTryName = ({ attemptNumber }: FaxEvent): string => `try ${attemptNumber ?? 1}`;
+
 const describeByType: Record<FaxEventType, Describe> = {
   created: (event) => plain(`${who(event)} sent the fax.`),
   imported: () => plain('Found at the provider; it was not made here.'),
@@ -44,6 +46,10 @@ const describeByType: Record<FaxEventType, Describe> = {
   attempt_unknown: (event) => ({
     text: `${sentenceOf(event, 'The provider did not confirm that it took the fax.')} Faxdesk looks for it there.`,
     tone: 'wait',
+  }),
+  attempt_taken_late: (event) => ({
+    text: `The provider took ${lowerTryName(event)} after all: the pages may have come out twice.`,
+    tone: 'bad',
   }),
   attempt_absent: () => plain('The provider does not have it: this try was not taken.'),
   transmission_changed: (event) => ({

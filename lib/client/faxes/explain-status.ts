@@ -4,6 +4,7 @@ import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 import { describeNextTry } from './describe-next-try.ts';
 import { judgeDelay, mayDecide } from './judge-delay.ts';
+import { mayArriveTwice } from './may-retry.ts';
 
 export interface Explanation {
   sentence: string;
@@ -19,6 +20,7 @@ const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
   sending: explainOnItsWay,
   transmitting: explainOnItsWay,
   outcome_unknown: explainUnknown,
+  cancelled: explainCancelled,
   delivered: () => ({
     sentence: statusLabels.delivered.meaning,
     advice: adviseOn('success').advice,
@@ -79,5 +81,13 @@ function explainUnknown(fax: Fax, now: Date | null): Explanation {
     sentence:
       'The provider did not confirm that it took the fax, and its list does not settle it either.',
     advice: 'Call the recipient. If it did not arrive, send it again; if it did, leave it at that.',
+  };
+}
+
+function explainCancelled(fax: Fax): Explanation {
+  if (!mayArriveTwice(fax)) return { sentence: statusLabels.cancelled.meaning, advice: null };
+  return {
+    sentence: 'Somebody left it at that: the provider never confirmed the last try.',
+    advice: 'It may have arrived. Call the recipient before you send it again.',
   };
 }

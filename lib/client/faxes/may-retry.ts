@@ -7,3 +7,8 @@ export function mayRetry({ status, nextAttemptAt, waitReason }: Facts): boolean 
   if (status === 'failed' || status === 'cancelled') return true;
   return status === 'queued' && nextAttemptAt !== null && waitReason === null;
 }
+
+/** The last try was never confirmed, and somebody left it at that: another one may be a second copy. */
+export function mayArriveTwice({ attempts }: Pick<Fax, 'attempts'>): boolean {
+  return attempts.at(-1)?.state === 'unsettled';
+}

@@ -25,10 +25,17 @@ export async function judgeAccount(tx: Transaction, sign: AccountSign, now: Date
     return await pauseAccount(tx, UNCONFIRMED, now);
   }
   if (isHeld && sign.before !== 'on_hold') {
-    if ((await countHolds(tx)) >= HOLDS_TO_PAUSE) await pauseAccount(tx, 'on_hold', now);
+    const isPaused = await hasPause(tx);
+    if (!isPaused && (await countHolds(tx)) >= HOLDS_TO_PAUSE)
+      await pauseAccount(tx, 'on_hold', now);
     return;
   }
   if (!isHeld && (await isProofOfResumption(tx, sign))) await resumeAccount(tx);
+}
+
+/** Its cause is known already, and better than by holds. */
+async function hasPause(tx: Transaction): Promise<boolean> {
+  return (await tx.providerAccount.count({ where: { id: ACCOUNT, pausedAt: { not: null } } })) > 0;
 }
 
 /** A call that was taken proves key, plan and credit; only a fax that left proves the rest. */

@@ -67,7 +67,7 @@ async function keepLateProviderId(
   if (attempt.providerFaxId !== null || isOpenAttempt(stateOf(attempt))) return;
   await tx.attempt.update({ where: { id: attempt.id }, data: { providerFaxId } });
   const event = { faxId: fax.id, cause: { kind: source }, attemptNumber: attempt.number };
-  await recordEvent(tx, { ...event, type: 'attempt_accepted' });
+  await recordEvent(tx, { ...event, type: 'attempt_taken_late' });
   if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
 }
 
@@ -157,6 +157,7 @@ function toColumns(
     errorName: null,
     errorMessage: null,
     answeredAt: attempt.answeredAt ?? now,
+    ...(state === 'accepted' && attempt.state !== 'accepted' && { onLineSince: now }),
     endedAt: isOpen ? null : now,
     settleAfter: null,
     absences: 0,

@@ -37,10 +37,10 @@ async function isOccupied(tx: Transaction, fax: FaxWithAttempts, now: Date): Pro
       state: { in: statesOnTheLine },
       faxId: { not: fax.id },
     },
-    select: { askedAt: true, fax: { select: { pages: true } } },
+    select: { askedAt: true, onLineSince: true, fax: { select: { pages: true } } },
   });
-  return others.some(({ askedAt, fax: { pages } }) => {
-    const ageMs = now.getTime() - askedAt.getTime();
+  return others.some(({ askedAt, onLineSince, fax: { pages } }) => {
+    const ageMs = now.getTime() - (onLineSince ?? askedAt).getTime();
     return ageMs < stuckAfterMs(pages ?? 0) / env().speed;
   });
 }

@@ -31,7 +31,7 @@ async function findForDestination(now: Date) {
       WHERE fax."waitReason" = 'destination' AND fax."status" = 'queued' AND NOT EXISTS (
         SELECT 1 FROM "Attempt" attempt
         WHERE attempt."recipient" = fax."recipient" AND attempt."endedAt" IS NULL
-          AND attempt."state" = ANY(${statesOnTheLine}) AND attempt."askedAt" > ${stuckSince})
+          AND attempt."state" = ANY(${statesOnTheLine}) AND coalesce(attempt."onLineSince", attempt."askedAt") > ${stuckSince})
       ORDER BY fax."recipient", fax."createdAt" LIMIT ${MAX_WOKEN}`,
   );
 }

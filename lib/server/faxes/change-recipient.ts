@@ -19,13 +19,15 @@ interface ChangeRecipient {
 /**
  * Corrects the number and sends the fax to it: the same case, with one timeline. It is found by
  * either number afterwards.
- * @throws {AppError} `not_found`, `forbidden`, `fax_in_flight` when a try is open or it arrived
+ * @throws {AppError} `not_found`, `forbidden`, `same_recipient`, `fax_in_flight` when a try is open
+ *   or it arrived
  */
 export async function changeRecipient({ actor, input }: ChangeRecipient): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
   const { value, kind } = input.recipient;
   await changeFax(faxId, async (tx, fax, now) => {
     if (!isWaiting(fax) && !canTryAgain(fax)) throw new AppError('fax_in_flight');
+    if (value === fax.recipient) throw new AppError('same_recipient');
     await tx.fax.update({
       where: { id: faxId },
       data: {

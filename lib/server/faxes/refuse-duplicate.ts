@@ -19,7 +19,12 @@ export async function refuseDuplicate(
   await lockName(tx, `duplicates ${recipient}`);
   const since = new Date((await readDatabaseTime(tx)).getTime() - WITHIN_MS);
   const recent = await tx.fax.findMany({
-    where: { recipient, createdAt: { gte: since }, deletedAt: null, cancelledAt: null },
+    where: {
+      recipient,
+      createdAt: { gte: since },
+      deletedAt: null,
+      status: { notIn: ['failed', 'cancelled'] },
+    },
     select: {
       documents: {
         orderBy: { position: 'asc' },

@@ -11,7 +11,7 @@ export function toDeadlines(attempt: AttemptRow, pages: number): Deadlines {
   const state = stateOf(attempt);
   const isOnLine = state === 'accepted';
   const onLine = (afterMs: number) =>
-    isOnLine ? toTime(attempt.askedAt, afterMs / env().speed) : null;
+    isOnLine ? toTime(attempt.onLineSince ?? attempt.askedAt, afterMs / env().speed) : null;
   return {
     lateAt: onLine(lateAfterMs(pages)),
     stuckAt: onLine(stuckAfterMs(pages)),

@@ -139,7 +139,8 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   },
   deleted_at_provider: {
     reason: 'deleted at the provider',
-    sentence: 'Somebody deleted the fax at the provider before its outcome was known.',
+    sentence:
+      'The provider no longer has the fax: it was deleted there before its outcome was known.',
     advice: 'Call the recipient to ask whether it arrived.',
   },
   restored_from_backup: {
@@ -175,8 +176,16 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   },
 };
 
+/** Not the provider’s own words: a gateway’s page with a status, mostly. */
+const unreadableAnswer: CodeAdvice = {
+  reason: 'no confirmation',
+  sentence: 'Something between Faxdesk and the provider answered in its place.',
+  advice: 'Nothing to do. Faxdesk finds out whether the fax was taken and does not send it twice.',
+};
+
 /** The advice for a code; a code that is on no list is shown as it came. */
 export function adviseOn(code: string): CodeAdvice {
+  if (/^http_\d{3}$/.test(code)) return unreadableAnswer;
   return (
     (Object.hasOwn(codeAdvice, code) ? codeAdvice[code] : undefined) ?? {
       reason: 'unknown reason',

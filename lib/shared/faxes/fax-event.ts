@@ -10,6 +10,7 @@ export const faxEventTypes = [
   'attempt_deferred',
   'attempt_unknown',
   'attempt_absent',
+  'attempt_taken_late',
   'transmission_changed',
   'retry_planned',
   'retry_requested',
