@@ -44,9 +44,7 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
     if (isReady && !isBusy.current) save();
   }, [isReady, watched, save]);
 
-  // What was said of the last try is not true of what stands there now.
-  const { forgetError } = sending;
-  useEffect(() => forgetError(), [watched, fileIds, forgetError]);
+  useForgottenError(sending.forgetError, watched, fileIds);
 
   const send = async (fields: DraftFields, isDuplicateMeant = false) => {
     if (isBusy.current || findDocumentsProblem(documents.documents, limits)) return;
@@ -87,6 +85,11 @@ export function useComposer({ userId, limits, onSent }: ComposerOptions) {
     submitDuplicate: () => form.handleSubmit((fields) => send(fields, true))(),
     discard,
   };
+}
+
+/** What was said of the last try is not true of what stands there now. */
+function useForgottenError(forgetError: () => void, fields: unknown, fileIds: unknown): void {
+  useEffect(() => forgetError(), [fields, fileIds, forgetError]);
 }
 
 function markFields(form: UseFormReturn<DraftFields>, { fields }: ApiError): void {
