@@ -24,7 +24,7 @@ export function judgeInFlight(found: InFlight): { wrong: string[]; details: [str
   const medianMs = toPercentileMs(lags, 0.5);
   const polledMs = toPercentileMs(lags.filter(isPolled), 0.5);
   const claims: [boolean, string][] = [
-    [lags.length === count, `${lags.length} of ${count} are final on both sides`],
+    [lags.length === count, `only ${lags.length} of ${count} are final on both sides`],
     [medianMs < MOST_MEDIAN_LAG_MS, `the median lag was ${toSeconds(medianMs)}`],
     [polledMs < MOST_MEDIAN_LAG_MS, `by polling the median lag was ${toSeconds(polledMs)}`],
     [overLimit === 0, `${overLimit} requests over the limit`],
