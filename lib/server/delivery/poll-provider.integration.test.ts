@@ -6,6 +6,7 @@ import { ApiClient } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { deliverFax } from './deliver-fax.ts';
 import { pollProvider } from './poll-provider.ts';
+import { comeAlongMs } from './timing.ts';
 
 let bench: TestBench;
 
@@ -30,14 +31,14 @@ afterAll(() => bench.stop());
 
 const Requests = z.object({ by_route: z.record(z.string(), z.number()) });
 
-/** What one look costs when so many faxes that were sent long ago are due. */
-async function pollWhenDue(count: number): Promise<{ pages: number; single: number }> {
+/** What one look costs when faxes that were sent long ago are due in so many milliseconds. */
+async function pollWhenDue(dueInMs: number[]): Promise<{ pages: number; single: number }> {
   const askedAt = new Date(Date.now() - HOUR_MS);
-  const later = new Date(Date.now() + HOUR_MS);
   const attempts = await db().attempt.findMany({ select: { id: true } });
-  await db().attempt.updateMany({ data: { askedAt, nextPollAt: later } });
-  const ids = attempts.slice(0, count).map(({ id }) => id);
-  await db().attempt.updateMany({ where: { id: { in: ids } }, data: { nextPollAt: askedAt } });
+  for (const [index, { id }] of attempts.entries()) {
+    const nextPollAt = new Date(Date.now() + (dueInMs[index] ?? HOUR_MS));
+    await db().attempt.update({ where: { id }, data: { askedAt, nextPollAt } });
+  }
   const before = await countRequests();
   await pollProvider();
   const after = await countRequests();
@@ -50,11 +51,19 @@ async function countRequests() {
 }
 
 it('reads a few old faxes by themselves: the list would have to be read far back', async () => {
-  expect(await pollWhenDue(2)).toEqual({ pages: 0, single: 2 });
+  expect(await pollWhenDue([0, 0])).toEqual({ pages: 0, single: 2 });
+});
+
+it('takes along what is due soon, but looks at nothing before anything is due', async () => {
+  const soonMs = comeAlongMs() - 100;
+  expect(await pollWhenDue([0, soonMs])).toEqual({ pages: 0, single: 2 });
+  const laterMs = 5 * 60_000;
+  expect(await pollWhenDue([laterMs])).toEqual({ pages: 0, single: 0 });
 });
 
 it('reads many old faxes from the list, however far back they are', async () => {
-  expect(await pollWhenDue(STUCK)).toEqual({ pages: 1, single: 0 });
+  const dueInMs = Array.from({ length: STUCK }, () => 0);
+  expect(await pollWhenDue(dueInMs)).toEqual({ pages: 1, single: 0 });
   const due = await db().attempt.count({ where: { nextPollAt: { lte: new Date() } } });
   expect(due).toBe(0);
 });

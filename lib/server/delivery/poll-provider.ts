@@ -11,7 +11,7 @@ import { requeueForgotten } from './requeue-forgotten.ts';
 import { scheduleLooks } from './schedule-looks.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
 import { sweepProviderList } from './sweep-provider-list.ts';
-import { idleSweepMs, readAloneAfterMs } from './timing.ts';
+import { comeAlongMs, idleSweepMs, readAloneAfterMs } from './timing.ts';
 import { wakeWaiting } from './wake-waiting.ts';
 
 /** Attempts looked after in one go; a list page has a hundred. */
@@ -45,12 +45,15 @@ export async function pollProvider(): Promise<void> {
   }
 }
 
-function findDue(now: Date) {
-  return db().attempt.findMany({
-    where: { nextPollAt: { lte: now } },
+/** Once anything is due, what soon will be comes along: its page would cost a request of its own. */
+async function findDue(now: Date) {
+  const soon = await db().attempt.findMany({
+    where: { nextPollAt: { lte: new Date(now.getTime() + comeAlongMs()) } },
     orderBy: { nextPollAt: 'asc' },
     take: DUE_LIMIT,
   });
+  const isAnyDue = soon.some(({ nextPollAt }) => nextPollAt !== null && nextPollAt <= now);
+  return isAnyDue ? soon : [];
 }
 
 async function look(due: readonly DueAttempt[], now: Date): Promise<void> {

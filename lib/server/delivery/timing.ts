@@ -22,6 +22,11 @@ export function pollTickMs(): number {
   return Math.max(500, (5 * SECOND_MS) / env().speed);
 }
 
+/** What is due in so much time is looked at together with what is due now. */
+export function comeAlongMs(): number {
+  return 2 * pollTickMs();
+}
+
 /** The account's list is read this often even when nothing of ours is under way. */
 export function idleSweepMs(): number {
   return Math.max(5 * SECOND_MS, (5 * MINUTE_MS) / env().speed);
