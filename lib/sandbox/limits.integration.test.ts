@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { apiKey, callApi, callControl } from './testing/call-api.ts';
 import { runSandbox, type SandboxProcess } from './testing/run-sandbox.ts';
-import { sendFax, takeFax } from './testing/send-fax.ts';
+import { sendFax, takeFax, waitForStatus } from './testing/send-fax.ts';
 
 let sandbox: SandboxProcess | null = null;
 afterEach(async () => {
   await sandbox?.remove();
   sandbox = null;
+});
+
+const Taken = z.object({
+  faxes: z.array(z.object({ taken_at: z.string(), ended_at: z.string() })),
 });
 
 describe('the limits', () => {
@@ -55,6 +60,16 @@ describe('the limits', () => {
     expect(over.body).toMatchObject({ error: { error_name: 'max_faxes' } });
     await callControl(baseUrl, 'PATCH', 'settings', { max_faxes: 3 });
     expect((await sendFax(baseUrl, '14155550100')).status).toBe(200);
+  });
+
+  it('keep a fax waiting before it is dialled as long as a test asks for, at any speed', async () => {
+    const { baseUrl } = (sandbox = await runSandbox({ speed: 1000 }));
+    await callControl(baseUrl, 'PATCH', 'settings', { queue_ms: 700 });
+    const faxId = await takeFax(baseUrl, '14155550104');
+    await waitForStatus(baseUrl, faxId, 'error_disconnected');
+    const { faxes } = Taken.parse(await callControl(baseUrl, 'GET', 'faxes'));
+    const [took] = faxes.map((fax) => Date.parse(fax.ended_at) - Date.parse(fax.taken_at));
+    expect(took).toBeGreaterThanOrEqual(700);
   });
 
   it('fail as often as a test asks for', async () => {

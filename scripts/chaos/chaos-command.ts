@@ -8,6 +8,7 @@ import { findFaults, toTable } from './report.ts';
 import { runAmbiguous } from './run-ambiguous.ts';
 import { runDatabasePause } from './run-database-pause.ts';
 import { runCrashes } from './run-crashes.ts';
+import { runInFlight } from './run-in-flight.ts';
 
 const stops = new Stops();
 
@@ -24,9 +25,10 @@ function toSentence(error: unknown): string {
 }
 
 function experiment(run: Run): Promise<Outcome> {
-  const { ambiguous, 'database-pause': pauseSeconds } = run.options;
+  const { ambiguous, 'database-pause': pauseSeconds, 'in-flight': inFlight } = run.options;
   if (ambiguous !== undefined) return runAmbiguous(run, ambiguous);
   if (pauseSeconds !== undefined) return runDatabasePause(run, pauseSeconds);
+  if (inFlight !== undefined) return runInFlight(run, inFlight);
   return runCrashes(run);
 }
 

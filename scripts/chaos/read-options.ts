@@ -20,15 +20,22 @@ const Options = z.object({
   ambiguous: wholeNumber(1, 800).optional(),
   /** Seconds without a database, instead of kills. */
   'database-pause': wholeNumber(1, 600).optional(),
+  /** Faxes at the provider at once, under its real limit, instead of kills; at its own speed. */
+  'in-flight': wholeNumber(10, 1000).optional(),
+  /** They are also sent under that limit. */
+  'from-the-queue': z.boolean().default(false),
 });
 
 export type Options = z.infer<typeof Options>;
 
 const names = Object.keys(Options.shape);
+const flags: ReadonlySet<string> = new Set(['from-the-queue']);
 
 /** @throws {StartError} with one sentence for whoever typed it. */
 export function readOptions(args: string[]): Options {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: flags.has(name) ? 'boolean' : 'string' } as const]),
+  );
   try {
     const parsed = Options.safeParse(parseArgs({ args, options }).values);
     if (parsed.success) return parsed.data;

@@ -7,6 +7,8 @@ export interface Report {
   verdicts: { title: string; recipient: string; verdict: Verdict }[];
   /** What the experiment itself found wrong, in sentences. */
   wrong: readonly string[];
+  /** What only this experiment measures: label and text. */
+  details?: readonly [string, string][];
   /** Taken by the provider, asked for by nobody. */
   strays: string[];
   killsByPart: Record<string, number>;
@@ -71,6 +73,7 @@ export function toTable(report: Report): string {
     ['Lost', String(countKind(report, 'lost'))],
     ['Doubled', String(countKind(report, 'doubled'))],
     ['Asked for by nobody', String(report.strays.length)],
+    ...(report.details ?? []),
     ['Kills', toCounts(report.killsByPart)],
     ['Kills of a worker at', toCounts(report.killsByStep)],
     ['Faults', toCounts(report.faults)],

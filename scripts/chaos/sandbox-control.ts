@@ -25,7 +25,10 @@ export type ReceivedFax = z.infer<typeof ReceivedFax>;
 
 const Taken = z.object({ faxes: z.array(TakenFax) });
 const Received = z.object({ received: z.array(ReceivedFax) });
-const Requests = z.object({ faults: z.record(z.string(), z.number()) });
+const Requests = z.object({
+  over_limit: z.number(),
+  faults: z.record(z.string(), z.number()),
+});
 
 /** The sandbox's own address for tests; asks again while the sandbox is down. */
 export class SandboxControl {
@@ -49,6 +52,11 @@ export class SandboxControl {
 
   async countFaults(): Promise<Record<string, number>> {
     return Requests.parse(await this.#call('requests')).faults;
+  }
+
+  /** Requests that were refused because the rate window was used up. */
+  async countOverLimit(): Promise<number> {
+    return Requests.parse(await this.#call('requests')).over_limit;
   }
 
   #call(path: string, init: RequestInit = {}): Promise<unknown> {

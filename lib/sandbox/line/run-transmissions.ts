@@ -23,7 +23,7 @@ export async function runTransmission(parts: TransmissionParts, faxId: string): 
   if (!fax || fax.statusCode !== 'transmitting') return;
   const { outcome, pageBytes } = await prepare(copies, fax);
   const lineMs = toTransmissionMs(outcome, pageBytes, fax.recipient.includes('@'));
-  const endsAtMs = fax.endsAtMs ?? fax.takenAtMs + lineMs / speed;
+  const endsAtMs = fax.endsAtMs ?? fax.takenAtMs + state.settings().queueMs + lineMs / speed;
   change(state, faxId, {
     outcome: fax.heldFor ? fax.outcome : outcome,
     pageBytes,

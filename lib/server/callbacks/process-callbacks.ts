@@ -5,18 +5,15 @@ import { getProviderFax, listProviderFaxes } from '../dropbox-sign/read-provider
 import { applyToldFax } from './apply-told-fax.ts';
 import { CallbackBatch } from './callback-batch.ts';
 import { BATCH_SIZE, claimWaiting } from './claim-waiting.ts';
-import { sortToldFaxes, type ToldFaxes } from './sort-told-faxes.ts';
+import { sortToldFaxes } from './sort-told-faxes.ts';
 
-/** The newest pages of the list that one batch may read: 500 faxes. */
-const MAX_PAGES = 5;
-const PAGE_SIZE = 100;
 /** Single reads in one batch; what is left waits for the next. */
 const MAX_SINGLE_READS = 10;
 /** A job ends some time; the next one goes on. */
 const MAX_BATCHES = 50;
 /**
- * A callback that comes alone is read at once. In a stream of them a batch a second gathers more
- * for each request, or the rate window would be used up within seconds.
+ * A callback that comes alone is read at once. In a stream of them each request puts the next batch
+ * off, which gathers more for its own, or the rate window would be used up within seconds.
  */
 const PACE_MS = 1000;
 let nextBatchAtMs = 0;
@@ -37,7 +34,6 @@ async function processBatch(): Promise<boolean> {
   await sleep(Math.max(0, nextBatchAtMs - performance.now()));
   const claimed = await claimWaiting();
   if (claimed.length === 0) return false;
-  nextBatchAtMs = performance.now() + PACE_MS;
   // Everything claimed was received before any of the reads that follow is asked for.
   const batch = new CallbackBatch(claimed);
   try {
@@ -52,40 +48,49 @@ async function processBatch(): Promise<boolean> {
 }
 
 async function workOffBatch(batch: CallbackBatch): Promise<void> {
-  const told = await sortToldFaxes(batch.faxIds);
-  await batch.end(told.final, 'already_final');
-  await readPages(batch, told);
-  const unseen = told.listed.filter((providerFaxId) => batch.has(providerFaxId));
+  const { final, alone, pages, ours } = await sortToldFaxes(batch.faxIds);
+  await batch.end(final, 'already_final');
+  await readPages(batch, pages);
+  const unseen = [...new Set([...pages.values()].flat())].filter((id) => batch.has(id));
   // Anybody who saw one callback can forge more, about faxes that do not exist: a request for each
   // would use up the window that the real ones need.
-  const strangers = unseen.filter((providerFaxId) => !told.ours.has(providerFaxId));
-  await batch.end(strangers, 'unknown_fax');
-  const alone = [...told.alone, ...unseen].filter((providerFaxId) => batch.has(providerFaxId));
-  for (const providerFaxId of alone.slice(0, MAX_SINGLE_READS)) await readOne(batch, providerFaxId);
+  await batch.end(
+    unseen.filter((id) => !ours.has(id)),
+    'unknown_fax',
+  );
+  const left = [...alone, ...unseen].filter((id) => batch.has(id));
+  for (const providerFaxId of left.slice(0, MAX_SINGLE_READS)) await readOne(batch, providerFaxId);
 }
 
 /**
- * Newest first, until all are seen. Only faxes that were told of are applied: what nobody told of
- * is polling's.
+ * Each page on which somebody is still looked for. Only faxes that were told of are applied: what
+ * nobody told of is polling's.
  */
-async function readPages(batch: CallbackBatch, { listed }: ToldFaxes): Promise<void> {
-  const isAnyLeft = () => listed.some((providerFaxId) => batch.has(providerFaxId));
-  // Pages shift while they are read, and hold other faxes too.
-  const worthReading = Math.min(MAX_PAGES, Math.ceil(listed.length / PAGE_SIZE) + 1);
-  for (let page = 1, pages = worthReading; page <= pages && isAnyLeft(); page += 1) {
-    const askedAt = await readDatabaseTime();
+async function readPages(
+  batch: CallbackBatch,
+  pages: ReadonlyMap<number, readonly string[]>,
+): Promise<void> {
+  let lastPage = Infinity;
+  for (const [page, expected] of [...pages].sort(([a], [b]) => a - b)) {
+    if (page > lastPage || !expected.some((id) => batch.has(id))) continue;
+    const askedAt = await startRequest();
     const answer = await listProviderFaxes(page, 'callback');
+    lastPage = answer.pages;
     for (const fax of answer.faxes) {
       if (!batch.has(fax.providerFaxId)) continue;
       await batch.settle(fax.providerFaxId, () => applyToldFax(fax, askedAt));
     }
-    pages = Math.min(worthReading, answer.pages);
   }
 }
 
 async function readOne(batch: CallbackBatch, providerFaxId: string): Promise<void> {
-  const askedAt = await readDatabaseTime();
+  const askedAt = await startRequest();
   await batch.settle(providerFaxId, async () =>
     applyToldFax(await getProviderFax(providerFaxId, 'callback'), askedAt),
   );
+}
+
+async function startRequest(): Promise<Date> {
+  nextBatchAtMs = Math.max(nextBatchAtMs, performance.now()) + PACE_MS;
+  return await readDatabaseTime();
 }

@@ -8,14 +8,15 @@ import { importHistory } from './import-history.ts';
 import { noticeClockJump } from './notice-clock-jump.ts';
 import { readAlone } from './read-alone.ts';
 import { requeueForgotten } from './requeue-forgotten.ts';
+import { scheduleLooks } from './schedule-looks.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
 import { sweepProviderList } from './sweep-provider-list.ts';
-import { idleSweepMs, pollDelayMs, readAloneAfterMs } from './timing.ts';
+import { comeAlongMs, idleSweepMs, readAloneAfterMs } from './timing.ts';
 import { wakeWaiting } from './wake-waiting.ts';
 
 /** Attempts looked after in one go; a list page has a hundred. */
 const DUE_LIMIT = 500;
-/** Single reads in one go, for faxes so old that the list would have to be read far back. */
+/** Faxes so old that the list would have to be read far back are read by themselves, if so few. */
 const MAX_SINGLE_READS = 10;
 
 type DueAttempt = Awaited<ReturnType<typeof findDue>>[number];
@@ -32,7 +33,7 @@ export async function pollProvider(): Promise<void> {
   await wakeWaiting(now);
   const due = await findDue(now);
   // Before anything can fail: what can't be read now is read at its next turn, not at once again.
-  await scheduleNextLooks(due, now);
+  await scheduleLooks(due, now);
   try {
     await look(due, now);
   } catch (error) {
@@ -44,34 +45,32 @@ export async function pollProvider(): Promise<void> {
   }
 }
 
-function findDue(now: Date) {
-  return db().attempt.findMany({
-    where: { nextPollAt: { lte: now } },
+/** Once anything is due, what soon will be comes along: its page would cost a request of its own. */
+async function findDue(now: Date) {
+  const soon = await db().attempt.findMany({
+    where: { nextPollAt: { lte: new Date(now.getTime() + comeAlongMs()) } },
     orderBy: { nextPollAt: 'asc' },
     take: DUE_LIMIT,
   });
+  const isAnyDue = soon.some(({ nextPollAt }) => nextPollAt !== null && nextPollAt <= now);
+  return isAnyDue ? soon : [];
 }
 
 async function look(due: readonly DueAttempt[], now: Date): Promise<void> {
-  const isOld = ({ providerFaxId, askedAt }: DueAttempt) =>
-    providerFaxId !== null && now.getTime() - askedAt.getTime() > readAloneAfterMs();
-  const listed = due.filter((attempt) => !isOld(attempt));
+  const old = due.filter((attempt) => isOld(attempt, now));
+  const alone = old.length > MAX_SINGLE_READS ? [] : old;
+  const listed = due.filter((attempt) => !alone.includes(attempt));
   if (listed.length > 0 || (await isIdleSweepDue(now))) {
     const sweep = await sweepProviderList(listed);
     await db().providerAccount.updateMany({ where: { id: ACCOUNT }, data: { lastSweepAt: now } });
     await settleAfterSweep(listed, sweep);
   }
-  for (const attempt of due.filter(isOld).slice(0, MAX_SINGLE_READS)) await readAlone(attempt);
+  for (const attempt of alone) await readAlone(attempt);
   await importHistory();
 }
 
-async function scheduleNextLooks(due: readonly DueAttempt[], now: Date): Promise<void> {
-  const ids = due.map(({ id }) => id);
-  const delaysMs = due.map(({ askedAt }) => pollDelayMs(now.getTime() - askedAt.getTime()));
-  await db().$executeRaw`
-    UPDATE "Attempt" attempt SET "nextPollAt" = ${now}::timestamptz + look."delayMs" * interval '1 ms'
-    FROM unnest(${ids}::uuid[], ${delaysMs}::float8[]) AS look ("id", "delayMs")
-    WHERE attempt."id" = look."id" AND attempt."nextPollAt" IS NOT NULL`;
+function isOld({ providerFaxId, askedAt }: DueAttempt, now: Date): boolean {
+  return providerFaxId !== null && now.getTime() - askedAt.getTime() > readAloneAfterMs();
 }
 
 /** Now and then the list is read for faxes that were made elsewhere at the same account. */

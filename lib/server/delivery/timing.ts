@@ -22,6 +22,11 @@ export function pollTickMs(): number {
   return Math.max(500, (5 * SECOND_MS) / env().speed);
 }
 
+/** What is due in so much time is looked at together with what is due now. */
+export function comeAlongMs(): number {
+  return 2 * pollTickMs();
+}
+
 /** The account's list is read this often even when nothing of ours is under way. */
 export function idleSweepMs(): number {
   return Math.max(5 * SECOND_MS, (5 * MINUTE_MS) / env().speed);
@@ -32,9 +37,9 @@ export function readAloneAfterMs(): number {
   return Math.max(MINUTE_MS, (30 * MINUTE_MS) / env().speed);
 }
 
-/** The older an open attempt, the rarer it is looked at: a quarter of its age, 15 s to 10 min. */
+/** The older an open attempt, the rarer it is looked at: a twentieth of its age, 15 s to 10 min. */
 export function pollDelayMs(ageMs: number): number {
-  const delayMs = Math.min(Math.max((ageMs * env().speed) / 4, 15 * SECOND_MS), 10 * MINUTE_MS);
+  const delayMs = Math.min(Math.max((ageMs * env().speed) / 20, 15 * SECOND_MS), 10 * MINUTE_MS);
   return Math.max(delayMs / env().speed, SECOND_MS);
 }
 

@@ -10,16 +10,24 @@ const WINDOW_MS = 60_000;
 const MIN_PAUSE_MS = 3000;
 /** The spec's headers speak of an hour: no window is longer. */
 const MAX_WINDOW_MS = 60 * 60_000;
-/** The headers' times have whole seconds: windows closer together than this are one. */
+/** The headers' times have whole seconds. */
 const ROUNDING_MS = 2000;
+/** Windows that end closer together than this are one: a request takes its time to the provider. */
+const SAME_WINDOW_MS = 10_000;
+/** A request taken this close to the end of our window may be counted in the provider's next one. */
+const LATE_MS = ROUNDING_MS + 3000;
 
 /**
  * What goes before what when the window runs short: each use leaves this share of the window to
- * the more urgent ones. The last part is nobody's: requests that the provider counts in the next
- * window than we do must not make it one too many.
+ * the more urgent ones. The last part is nobody's: two counts of one window never quite agree.
  */
 const reserves = { send: 0.05, download: 0.15, callback: 0.25, poll: 0.4 };
 export type ProviderUse = keyof typeof reserves;
+/**
+ * Whatever else is urgent, this share of each window is polling's: twenty list pages a minute read
+ * a thousand faxes twice.
+ */
+const POLL_SHARE = 0.2;
 
 /** One account today; the key keeps room for more. */
 export const ACCOUNT = 'default';
@@ -35,14 +43,18 @@ const isOver = Prisma.sql`(account."resetAt" <= clock_timestamp() OR account."re
  * @throws {ProviderError} `deferred`, with the time until the window opens again
  */
 export async function takeRequest(use: ProviderUse, tx: Transaction = db()): Promise<void> {
+  const polls = use === 'poll' ? 1 : 0;
+  const isLate = Prisma.sql`account."resetAt" < clock_timestamp() + ${LATE_MS} * interval '1 ms'`;
   const rows = Rows.parse(
     await tx.$queryRaw`
-      INSERT INTO "ProviderAccount" AS account ("id", "remaining", "resetAt")
-      VALUES (${ACCOUNT}, ${DEFAULT_LIMIT - 1}, clock_timestamp() + ${WINDOW_MS} * interval '1 ms')
+      INSERT INTO "ProviderAccount" AS account ("id", "remaining", "resetAt", "polls")
+      VALUES (${ACCOUNT}, ${DEFAULT_LIMIT - 1}, clock_timestamp() + ${WINDOW_MS} * interval '1 ms', ${polls})
       ON CONFLICT ("id") DO UPDATE SET
-        "remaining" = CASE WHEN ${isOver} THEN account."limit" - 1 ELSE account."remaining" - 1 END,
+        "remaining" = CASE WHEN ${isOver} THEN greatest(0, account."limit" - account."late" - 1) ELSE account."remaining" - 1 END,
+        "polls" = CASE WHEN ${isOver} THEN ${polls} ELSE account."polls" + ${polls} END,
+        "late" = CASE WHEN ${isOver} THEN 0 WHEN ${isLate} THEN account."late" + 1 ELSE account."late" END,
         "resetAt" = CASE WHEN ${isOver} THEN EXCLUDED."resetAt" ELSE account."resetAt" END
-      WHERE ${isOver} OR account."remaining" > account."limit" * ${reserves[use]}::float8
+      WHERE ${isOver} OR ${toRoom(use)}
       RETURNING "remaining"`,
   );
   if (rows.length > 0) return;
@@ -52,6 +64,15 @@ export async function takeRequest(use: ProviderUse, tx: Transaction = db()): Pro
     message: 'Our own share of the rate window is used up.',
     retryAfterMs: await readPauseMs(tx),
   });
+}
+
+/** Others leave to polling what is left of its share; polling may use that and what is nobody's. */
+function toRoom(use: ProviderUse): Prisma.Sql {
+  const share = Prisma.sql`account."limit" * ${POLL_SHARE}::float8 - account."polls"`;
+  const left = Prisma.sql`account."remaining" - account."limit" * ${reserves[use]}::float8`;
+  if (use !== 'poll') return Prisma.sql`${left} > greatest(0, ${share})`;
+  const untouchable = Prisma.sql`account."limit" * ${reserves.send}::float8`;
+  return Prisma.sql`(${left} > 0 OR (${share} > 0 AND account."remaining" > ${untouchable}))`;
 }
 
 async function readPauseMs(tx: Transaction): Promise<number> {
@@ -71,15 +92,19 @@ async function readPauseMs(tx: Transaction): Promise<number> {
 export async function recordRateHeaders(headers: Headers): Promise<void> {
   const { limit, remaining, resetsInMs } = readRateHeaders(headers);
   if (remaining === null || resetsInMs === null) return;
+  // An answer that took long is of a window that is over: it must not spoil the next one.
+  if (remaining > 0 && resetsInMs < ROUNDING_MS) return;
   // A window that is used up opens again later than now, whatever the two clocks say.
   const soonestMs = remaining === 0 ? MIN_PAUSE_MS : 0;
   const pauseMs = Math.min(Math.max(resetsInMs, soonestMs), MAX_WINDOW_MS);
   const resetAt = Prisma.sql`clock_timestamp() + ${pauseMs} * interval '1 ms'`;
-  const isAnother = Prisma.sql`("limit" <> ${limit}::int OR "resetAt" + ${ROUNDING_MS} * interval '1 ms' < ${resetAt})`;
+  const isAnother = Prisma.sql`("limit" <> ${limit}::int OR "resetAt" + ${SAME_WINDOW_MS} * interval '1 ms' < ${resetAt})`;
   await db().$executeRaw`
     UPDATE "ProviderAccount" SET
       "limit" = coalesce(${limit}::int, "limit"),
-      "remaining" = CASE WHEN ${isAnother} THEN ${remaining} ELSE least("remaining", ${remaining}) END,
+      "remaining" = CASE WHEN ${isAnother} THEN greatest(0, ${remaining} - "late") ELSE least("remaining", ${remaining}) END,
+      "polls" = CASE WHEN ${isAnother} THEN 0 ELSE "polls" END,
+      "late" = CASE WHEN ${isAnother} THEN 0 ELSE "late" END,
       "resetAt" = greatest("resetAt", ${resetAt})
-    WHERE "id" = ${ACCOUNT} AND (${isAnother} OR "remaining" > ${remaining})`;
+    WHERE "id" = ${ACCOUNT}`;
 }

@@ -4,7 +4,7 @@ import { FaxBody, FaxListBody, toProviderFax, type ProviderFax } from './wire.ts
 
 const READ_TIMEOUT_MS = 30_000;
 /** The largest page that the API gives. */
-const PAGE_SIZE = 100;
+export const LIST_PAGE_SIZE = 100;
 
 /** One fax as the provider knows it now. @throws {ProviderError} `missing` when it is gone */
 export async function getProviderFax(
@@ -22,7 +22,7 @@ export async function listProviderFaxes(
   page: number,
   use: ProviderUse = 'poll',
 ): Promise<{ faxes: ProviderFax[]; pages: number }> {
-  const path = `/fax/list?page=${page}&page_size=${PAGE_SIZE}`;
+  const path = `/fax/list?page=${page}&page_size=${LIST_PAGE_SIZE}`;
   const response = await callProvider({ method: 'GET', path, use, timeoutMs: READ_TIMEOUT_MS });
   const { faxes, list_info: info } = await parseAnswer(response, FaxListBody);
   return { faxes: faxes.map((fax) => toProviderFax(fax)), pages: info.num_pages };
