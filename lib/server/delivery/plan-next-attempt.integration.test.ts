@@ -52,9 +52,9 @@ describe('a fax whose tries vanish without a trace', () => {
   }
 
   it.each([
-    [2, 'queued'],
-    [3, 'failed'],
-  ] as const)('is %i times later %s: a person has to look after three', async (count, status) => {
+    [5, 'queued'],
+    [6, 'failed'],
+  ] as const)('is %i times later %s: a person has to look after six', async (count, status) => {
     const { faxId } = await staff.sendFax('+12025550100');
     await loseTries(faxId, count);
     expect((await staff.getFax(faxId)).status).toBe(status);

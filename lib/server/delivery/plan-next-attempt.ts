@@ -9,8 +9,8 @@ import { doubtNextAttempt } from './doubt-next-attempt.ts';
 import { keepWaiting } from './keep-waiting.ts';
 import { deferralDelayMs } from './timing.ts';
 
-/** So often may an attempt vanish without a trace before a person has to look. */
-const MAX_ABSENT = 3;
+/** So often in a row may an attempt be proven absent before a person has to look: none was taken. */
+const MAX_ABSENT = 6;
 const GIVE_UP_DEFERRED_MS = 24 * 60 * 60_000;
 
 interface EndedAttempt {
