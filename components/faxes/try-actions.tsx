@@ -2,7 +2,7 @@
 
 import { PhoneForwarded, Square } from 'lucide-react';
 import { useState } from 'react';
-import { mayDecide } from '#lib/client/faxes/judge-delay.ts';
+import { mayDecide } from '#lib/client/faxes/may-decide.ts';
 import { mayChangeRecipient } from '#lib/client/faxes/may-change-recipient.ts';
 import { mayRetry } from '#lib/client/faxes/may-retry.ts';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';

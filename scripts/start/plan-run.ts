@@ -29,7 +29,7 @@ export async function planRun(env: Env): Promise<RunPlan> {
   const dataDir = toDataDir(env);
   const port = env.PORT || (await findFreePort());
   const publicUrl = env.FAXDESK_URL ?? `http://localhost:${String(port)}`;
-  const sandbox = await planSandbox(env, dataDir);
+  const sandbox = await settleSandbox(env, dataDir);
   const demoPassword = await planDemoPassword(env, dataDir);
   const secret = env.FAXDESK_SECRET ?? (await keepSecret(dataDir, 'secret', 32)).value;
   const childEnv = {
@@ -47,7 +47,7 @@ export async function planRun(env: Env): Promise<RunPlan> {
   };
 }
 
-async function planSandbox(env: Env, dataDir: string): Promise<RunPlan['sandbox']> {
+async function settleSandbox(env: Env, dataDir: string): Promise<RunPlan['sandbox']> {
   if (env.mode !== 'sandbox' || env.DROPBOX_SIGN_API_URL) return undefined;
   const [givenKey] = env.apiKeys;
   return {

@@ -13,7 +13,7 @@ export function planSandbox({ plan, sandbox, ...rest }: Request): ChildPlan {
   const options = {
     port: String(sandbox.port),
     'api-key': sandbox.apiKey,
-    'callback-url': `http://127.0.0.1:${String(plan.port)}/api/callbacks/dropbox-sign`,
+    'callback-url': `http://localhost:${String(plan.port)}/api/callbacks/dropbox-sign`,
     speed: String(sandbox.speed),
     'data-dir': join(plan.dataDir, 'sandbox'),
   };

@@ -2,7 +2,8 @@ import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 import { describeNextTry } from './describe-next-try.ts';
-import { judgeDelay, mayDecide } from './judge-delay.ts';
+import { judgeDelay } from './judge-delay.ts';
+import { mayDecide } from './may-decide.ts';
 
 /** Statuses whose code says nothing that the word does not say. */
 const selfEvident: ReadonlySet<FaxStatus> = new Set([

@@ -3,7 +3,8 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 import { describeNextTry } from './describe-next-try.ts';
-import { judgeDelay, mayDecide } from './judge-delay.ts';
+import { judgeDelay } from './judge-delay.ts';
+import { mayDecide } from './may-decide.ts';
 import { mayArriveTwice } from './may-retry.ts';
 
 export interface Explanation {

@@ -1,7 +1,7 @@
 import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
-import { resumeAccount } from './pause-account.ts';
+import { resumeAccount } from './resume-account.ts';
 
 /**
  * Lets one fax try at the next look, instead of when its time comes; nothing while all is well.

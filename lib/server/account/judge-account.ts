@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AttemptState } from '#lib/shared/faxes/status.ts';
 import type { Transaction } from '../db.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
-import { pauseAccount, resumeAccount } from './pause-account.ts';
+import { pauseAccount } from './pause-account.ts';
+import { resumeAccount } from './resume-account.ts';
 
 /** One fax on hold pauses nothing; holds at so many destinations are the account's. */
 const HOLDS_TO_PAUSE = 2;

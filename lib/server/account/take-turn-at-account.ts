@@ -1,6 +1,6 @@
 import type { Transaction } from '../db.ts';
 import { ACCOUNT } from '../dropbox-sign/rate-budget.ts';
-import { planProbe } from './pause-account.ts';
+import { planProbe } from './plan-probe.ts';
 
 /**
  * May a fax leave now? While the account is paused one fax may, when it is time to find out whether

@@ -46,10 +46,10 @@ export async function readManifest(backup: string): Promise<Manifest> {
   const text = await readFile(toManifestPath(backup), 'utf8').catch(() => null);
   if (text === null)
     throw new BackupError(`${backup} is no backup of Faxdesk: it has no manifest.json.`);
-  const { data: any } = z.object({ format: z.number() }).safeParse(parseJson(text));
-  if (any && any.format !== BACKUP_FORMAT) {
+  const { data: claimed } = z.object({ format: z.number() }).safeParse(parseJson(text));
+  if (claimed && claimed.format !== BACKUP_FORMAT) {
     throw new BackupError(
-      `The backup has format ${any.format}, and this Faxdesk reads ${BACKUP_FORMAT}: restore it with the version that made it.`,
+      `The backup has format ${claimed.format}, and this Faxdesk reads ${BACKUP_FORMAT}: restore it with the version that made it.`,
     );
   }
   const parsed = Manifest.safeParse(parseJson(text));

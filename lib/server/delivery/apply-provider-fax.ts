@@ -1,6 +1,5 @@
 import type { AnswerSource } from '#lib/shared/faxes/fax.ts';
 import { isOpenAttempt, toAttemptState, type AttemptState } from '#lib/shared/faxes/status.ts';
-import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { judgeAccount } from '../account/judge-account.ts';
 import { db, type Transaction } from '../db.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
@@ -8,7 +7,9 @@ import { stateOf, type AttemptRow, type FaxWithAttempts } from '../faxes/attempt
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { keepSender } from './keep-sender.ts';
 import { planNextAttempt } from './plan-next-attempt.ts';
+import { isTakenAfterAll, keepLateProviderId } from './taken-late.ts';
 import { pollDelayMs } from './timing.ts';
 import { writeTransmissions } from './write-transmissions.ts';
 
@@ -53,36 +54,9 @@ async function findAttempt(providerFax: ProviderFax, attemptId: string | undefin
   return await db().attempt.findFirst({ where: { reference, providerFaxId: null }, select });
 }
 
-/**
- * An attempt that was given up was taken after all, and another one followed. Its end stays, but
- * the history tells it, and the provider's copy goes with the fax.
- */
-async function keepLateProviderId(
-  tx: Transaction,
-  fax: FaxWithAttempts,
-  attempt: AttemptRow,
-  { providerFaxId }: ProviderFax,
-  { source }: AnswerContext,
-): Promise<void> {
-  if (attempt.providerFaxId !== null || isOpenAttempt(stateOf(attempt))) return;
-  await tx.attempt.update({ where: { id: attempt.id }, data: { providerFaxId } });
-  const event = { faxId: fax.id, cause: { kind: source }, attemptNumber: attempt.number };
-  await recordEvent(tx, { ...event, type: 'attempt_taken_late' });
-  if (fax.deletedAt) await enqueue(tx, 'delete-provider-copy', { attemptId: attempt.id });
-}
-
 function isNews(fax: FaxWithAttempts, attempt: AttemptRow, { askedAt }: AnswerContext): boolean {
   const isOpen = isOpenAttempt(stateOf(attempt)) || isTakenAfterAll(fax, attempt);
   return isOpen && (attempt.asOf === null || attempt.asOf < askedAt);
-}
-
-/**
- * What was given up and was taken all the same goes on, as long as nothing was tried since and the
- * number is still the one.
- */
-function isTakenAfterAll(fax: FaxWithAttempts, attempt: AttemptRow): boolean {
-  const isLast = attempt === fax.attempts.at(-1) && attempt.recipient === fax.recipient;
-  return attempt.providerFaxId === null && isLast;
 }
 
 interface News {
@@ -125,22 +99,6 @@ async function apply({ tx, fax, attempt, providerFax, context, now }: News): Pro
     providerFax.transmissions.find(({ statusCode }) => statusCode !== 'success')?.statusCode ??
     'unknown';
   await planNextAttempt(tx, fax.id, { code, now });
-}
-
-/** Who named no fax line learns which one the provider chose; an account's e-mail is none. */
-async function keepSender(
-  tx: Transaction,
-  fax: FaxWithAttempts,
-  { sender }: ProviderFax,
-): Promise<void> {
-  if (fax.sender !== null || sender === null) return;
-  const parsed = parseRecipient(sender);
-  if (!parsed.ok || parsed.recipient.kind !== 'phone') return;
-  await tx.fax.update({
-    where: { id: fax.id },
-    data: { sender: parsed.recipient.value },
-    select: { id: true },
-  });
 }
 
 function toColumns(

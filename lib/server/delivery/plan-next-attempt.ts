@@ -34,7 +34,7 @@ export async function planNextAttempt(
   ended: EndedAttempt,
 ): Promise<void> {
   const fax = await tx.fax.findUniqueOrThrow({ where: { id: faxId }, include: withAttempts });
-  const nextAttemptAt = canTryAgain(fax) ? await chooseTime(tx, fax, ended) : null;
+  const nextAttemptAt = isOursToSend(fax) ? await chooseTime(tx, fax, ended) : null;
   if (nextAttemptAt && (await doubtNextAttempt(tx, fax, ended.now))) return;
   await tx.fax.update({ where: { id: fax.id }, data: { nextAttemptAt } });
   if (!nextAttemptAt) return;
@@ -51,7 +51,7 @@ export async function planNextAttempt(
 }
 
 /** A fax that was deleted, stopped or made elsewhere has nothing of ours to send again. */
-function canTryAgain(fax: FaxWithAttempts): boolean {
+function isOursToSend(fax: FaxWithAttempts): boolean {
   return !fax.deletedAt && !fax.cancelledAt && fax.createdById !== null;
 }
 

@@ -4,11 +4,11 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { FaxWithAttempts } from './attempt-row.ts';
+import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
-import { canTryAgain } from './retry-fax.ts';
 import { toSearchText } from './search-text.ts';
 
 interface ChangeRecipient {

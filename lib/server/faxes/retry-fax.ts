@@ -1,9 +1,8 @@
 import { AppError } from '#lib/shared/errors.ts';
-import { isOpenAttempt } from '#lib/shared/faxes/status.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { stateOf, type FaxWithAttempts } from './attempt-row.ts';
+import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
@@ -32,13 +31,4 @@ export async function retryFax({ actor, input }: RetryFax): Promise<Fax> {
     await enqueue(tx, 'deliver-fax', { faxId });
   });
   return await readFax(faxId);
-}
-
-/** Only what ended without delivery or was stopped before, and whose documents are ours. */
-export function canTryAgain(fax: FaxWithAttempts): boolean {
-  if (fax.deletedAt || fax.createdById === null) return false;
-  const last = fax.attempts.at(-1);
-  if (!last) return fax.cancelledAt !== null;
-  const state = stateOf(last);
-  return !isOpenAttempt(state) && state !== 'delivered';
 }

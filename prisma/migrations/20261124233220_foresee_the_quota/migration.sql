@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProviderAccount" ADD COLUMN     "pagesPerDay" DOUBLE PRECISION;
