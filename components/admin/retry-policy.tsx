@@ -3,6 +3,7 @@ import { retryPolicy, type RetryRule } from '#lib/shared/faxes/retry-policy.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** The rule for each way in which a call can fail, as it is applied. */
 export function RetryPolicy() {
@@ -42,5 +43,9 @@ function describeRule({ delaysMs, giveUpAfterMs, inBusinessHours }: RetryRule): 
   const pauses = delaysMs.map((delayMs) => delayMs / MINUTE_MS);
   const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(pauses.map(String));
   const hours = inBusinessHours ? ', in business hours' : '';
-  return `After ${list} minutes${hours}; no later than ${giveUpAfterMs / HOUR_MS} hours after the first call.`;
+  return `After ${list} minutes${hours}; no later than ${toLength(giveUpAfterMs)} after the first call.`;
+}
+
+function toLength(ms: number): string {
+  return ms > DAY_MS ? `${ms / DAY_MS} days` : `${ms / HOUR_MS} hours`;
 }

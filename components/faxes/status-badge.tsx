@@ -74,7 +74,7 @@ export function StatusWithReason({ fax }: { fax: Fax }) {
     <span className="flex min-w-0 items-center gap-2">
       <StatusBadge status={fax.status} />
       {reason && (
-        <span className="truncate text-small text-soft" title={reason}>
+        <span className="min-w-0 text-small text-soft lg:truncate" title={reason}>
           {reason}
         </span>
       )}
