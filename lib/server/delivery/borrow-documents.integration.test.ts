@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Problem } from '#lib/shared/problem.ts';
 import { db } from '../db.ts';
 import { storage } from '../storage/storage.ts';
+import { newTemporaryPath } from '../storage/temporary-files.ts';
 import { ApiClient, textFile } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { startTestS3, type TestS3 } from '../testing/start-test-s3.ts';
@@ -35,6 +37,20 @@ it('ends a fax whose document has vanished with a reason, and tells who looks at
   await deliverFax(faxId);
   const fax = await staff.getFax(faxId);
   expect(fax).toMatchObject({ status: 'failed', statusCode: 'document_missing' });
+});
+
+it('never sends half a document', async () => {
+  const { faxId } = await staff.sendFax('+12025550111', {}, note('A whole sentence.'));
+  const { document } = await db().faxDocument.findFirstOrThrow({
+    where: { faxId },
+    include: { document: true },
+  });
+  await storage().removeFile(document.storageKey);
+  const half = await newTemporaryPath();
+  await writeFile(half, 'A whole');
+  await storage().commitFile(half, document.storageKey);
+  await expect(deliverFax(faxId)).rejects.toMatchObject({ code: 'storage_unavailable' });
+  expect(await staff.getFax(faxId)).toMatchObject({ status: 'queued', attempts: [] });
 });
 
 it('waits, without an attempt, while the storage is down', async () => {

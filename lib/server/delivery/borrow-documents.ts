@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { AppError } from '#lib/shared/errors.ts';
 import { db } from '../db.ts';
 import type { ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
@@ -27,8 +28,10 @@ export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments>
     for (const { name, document } of documents) {
       const file = await storage().borrowFile(document.storageKey);
       borrowed.push(file);
-      const { mediaType, bytes } = document;
-      files.push({ path: file.path, name, mediaType, bytes: Number(bytes) });
+      const { mediaType } = document;
+      const bytes = Number(document.bytes);
+      await requireWhole(file.path, bytes);
+      files.push({ path: file.path, name, mediaType, bytes });
     }
     return { files, release };
   } catch (error) {
@@ -37,4 +40,10 @@ export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments>
       return { files: null, release: () => Promise.resolve() };
     throw error;
   }
+}
+
+/** Half a document must never go out: it is fetched again with the next try. */
+async function requireWhole(path: string, bytes: number): Promise<void> {
+  if ((await stat(path)).size === bytes) return;
+  throw new AppError('storage_unavailable', { cause: new Error('A document is not whole.') });
 }

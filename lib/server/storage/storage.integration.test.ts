@@ -70,10 +70,17 @@ describe.each(['disk', 's3'] as const)('storage on %s', (kind) => {
 
   it('keeps one copy when the same content is stored at once', async () => {
     const storage = kinds[kind]();
-    const content = randomBytes(100_000);
-    const keys = await Promise.all([1, 2, 3, 4].map(() => commit(storage, content)));
-    expect(new Set(keys).size).toBe(1);
-    expect((await read(storage, toKey(content))).equals(content)).toBe(true);
+    /** A moment after the one before, by requests that take their time. */
+    const commitLater = async (content: Uint8Array, turns: number) => {
+      for (let turn = 0; turn < turns; turn += 1) await storage.hasFile('no/such/key');
+      return await commit(storage, content);
+    };
+    for (let round = 0; round < 60; round += 1) {
+      const content = randomBytes(40);
+      const commits = [0, 0, 1, 1, 2, 3].map((turns) => commitLater(content, turns));
+      expect(new Set(await Promise.all(commits)).size).toBe(1);
+      expect((await read(storage, toKey(content))).equals(content)).toBe(true);
+    }
   });
 
   it('lends a file and takes it back', async () => {
