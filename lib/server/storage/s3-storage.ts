@@ -2,7 +2,6 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '#lib/shared/errors.ts';
 import type { S3Connection } from './connect-s3.ts';
 import { hashFile } from './hash-file.ts';
@@ -10,9 +9,6 @@ import type { S3Target } from './parse-storage-url.ts';
 import type { Storage } from './storage.ts';
 import { newTemporaryPath, removeTemporaryFile } from './temporary-files.ts';
 import { naming } from './to-storage-error.ts';
-
-/** Pauses before each further look at what was uploaded. */
-const LOOK_AGAIN_MS = [20, 100, 500, 2000];
 
 type Connect = () => Promise<S3Connection>;
 
@@ -44,20 +40,14 @@ export function createS3Storage(target: S3Target): Storage {
   };
 }
 
-/**
- * The server refuses content that does not match its hash, and what it kept must be as long. One
- * that writes in place shows half of it while another process stores the same: it is looked at
- * again, ever later.
- */
+/** The server refuses content that does not match its hash, and what it kept must be as long. */
 async function upload(s3: S3Connection, path: string, key: string): Promise<void> {
   const { size: bytes } = await stat(path);
   const md5 = await hashFile(path, 'md5', 'base64');
   await s3.putObject(key, { open: () => createReadStream(path), bytes, md5 });
-  for (const pauseMs of LOOK_AGAIN_MS) {
-    if ((await s3.findObject(key))?.bytes === bytes) return;
-    await sleep(pauseMs);
-  }
-  throw new AppError('storage_unavailable', { cause: new Error('The upload is incomplete.') });
+  const stored = await s3.findObject(key);
+  if (stored?.bytes !== bytes)
+    throw new AppError('storage_unavailable', { cause: new Error('The upload is incomplete.') });
 }
 
 async function openObject(connect: Connect, key: string) {

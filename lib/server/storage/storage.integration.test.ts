@@ -75,7 +75,7 @@ describe.each(['disk', 's3'] as const)('storage on %s', (kind) => {
       for (let turn = 0; turn < turns; turn += 1) await storage.hasFile('no/such/key');
       return await commit(storage, content);
     };
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < 30; round += 1) {
       const content = randomBytes(40);
       const commits = [0, 0, 1, 1, 2, 3].map((turns) => commitLater(content, turns));
       expect(new Set(await Promise.all(commits)).size).toBe(1);
