@@ -1,6 +1,6 @@
-import sharp from 'sharp';
+import sharp, { type CreateRaw } from 'sharp';
 import { DocumentError } from '../document-error.ts';
-import { type Box, fitBelowHeader } from '../page-size.ts';
+import type { Placement, SheetSize } from '../layout/place-page.ts';
 import type { Canvas } from '../pdfium/create-canvas.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -19,43 +19,61 @@ export async function openImageSource(path: string): Promise<PageSource> {
     });
   return {
     pages: metadata.pages ?? 1,
-    draw: (canvas, index) => drawImage(canvas, path, index),
+    size: (index) => readSize(path, index),
+    draw: (canvas, index, placement) => drawImage(canvas, path, index, placement),
     close: () => undefined,
   };
 }
 
-async function drawImage(canvas: Canvas, path: string, page: number): Promise<void> {
+const toOptions = (page: number) => ({ page, limitInputPixels: maxPixels, sequentialRead: true });
+
+async function readSize(path: string, page: number): Promise<SheetSize> {
   try {
-    const options = { page, limitInputPixels: maxPixels, sequentialRead: true };
-    const { autoOrient } = await sharp(path, options).metadata();
-    const isLandscape = autoOrient.width > autoOrient.height;
-    const box = toBox(autoOrient.width, autoOrient.height, isLandscape);
-    const upright = isLandscape
-      ? { width: box.height, height: box.width }
-      : { width: box.width, height: box.height };
-    const image = sharp(path, options).autoOrient().flatten({ background: '#fff' });
-    const small = await image
-      .toColourspace('b-w')
-      .resize({ ...upright, fit: 'fill' })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    canvas.paste(isLandscape ? await turn(small.data, upright) : small.data, box);
+    const { autoOrient } = await sharp(path, toOptions(page)).metadata();
+    return { width: autoOrient.width * pointsPerDot, height: autoOrient.height * pointsPerDot };
   } catch (error) {
     throw toDocumentError(error);
   }
 }
 
-function toBox(width: number, height: number, isLandscape: boolean): Box {
-  const [across, down] = isLandscape ? [height, width] : [width, height];
-  return fitBelowHeader(across * pointsPerDot, down * pointsPerDot, 1);
+async function drawImage(
+  canvas: Canvas,
+  path: string,
+  page: number,
+  placement: Placement,
+): Promise<void> {
+  const { width, height, turns } = placement;
+  const upright = turns % 2 === 0 ? { width, height } : { width: height, height: width };
+  try {
+    const image = sharp(path, toOptions(page))
+      .autoOrient()
+      .flatten({ background: '#fff' })
+      .toColourspace(canvas.channels === 1 ? 'b-w' : 'srgb')
+      .resize({ ...upright, fit: 'fill' });
+    const small = await image.raw().toBuffer({ resolveWithObject: true });
+    const { channels } = small.info;
+    const turned = await turn(small.data, { ...upright, channels }, turns * 90);
+    canvas.paste(canvas.channels === 1 ? turned : toBgrx(turned), placement);
+  } catch (error) {
+    throw toDocumentError(error);
+  }
 }
 
-function turn(grey: Buffer, size: { width: number; height: number }): Promise<Buffer> {
-  return sharp(grey, { raw: { ...size, channels: 1 } })
-    .rotate(90)
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
+async function turn(data: Buffer, raw: CreateRaw, degrees: number): Promise<Buffer> {
+  if (degrees === 0) return data;
+  const image = sharp(data, { raw }).rotate(degrees);
+  return raw.channels === 1 ? image.toColourspace('b-w').raw().toBuffer() : image.raw().toBuffer();
+}
+
+function toBgrx(rgb: Buffer): Uint8Array {
+  const pixels = rgb.length / 3;
+  const bgrx = new Uint8Array(pixels * 4);
+  for (let index = 0; index < pixels; index += 1) {
+    bgrx[index * 4] = rgb[index * 3 + 2] ?? 0;
+    bgrx[index * 4 + 1] = rgb[index * 3 + 1] ?? 0;
+    bgrx[index * 4 + 2] = rgb[index * 3] ?? 0;
+  }
+  return bgrx;
 }
 
 function toDocumentError(cause: unknown): DocumentError {
