@@ -47,13 +47,13 @@ async function pressPage(
   for (const [index, placement] of placements.entries()) {
     const { canvas } = press;
     await drawPlaced(canvas, source, page - 1, placement);
-    const faint = measureFaint(canvas.pixels());
     adjustLevels(canvas.pixels(), change);
+    const faint = change.contrast === 'normal' ? measureFaint(canvas.pixels()) : 0;
     if (header && index === 0) press.typesetter.draw(canvas, (pen) => drawSenderLine(pen, header));
     const { bits, screened } = press.screener.screen(canvas, change.tone);
     const measures = {
       ...measureBits(bits),
-      faint: change.contrast === 'normal' ? faint : 0,
+      faint,
       shaded: screened / (pageSize.width * pageSize.height),
     };
     findings.push(judgePage({ measures, letters, placement }));

@@ -3,9 +3,12 @@ import { DocumentError } from '../document-error.ts';
 import type { Placement, SheetSize } from '../layout/place-page.ts';
 import type { Canvas } from '../pdfium/create-canvas.ts';
 import type { PageSource } from './page-source.ts';
+import { readTiffResolution } from './read-tiff-resolution.ts';
 
 /** A small picture is printed at 96 dots an inch, not blown up over the page. */
 const pointsPerDot = 72 / 96;
+/** What is left of a fax page, in points, without its header and margins. */
+const largest = { short: 580, long: 760 };
 /** An A3 sheet at 600 dots an inch has half of it; a bomb of a few kilobytes may claim far more. */
 const maxPixels = 150_000_000;
 
@@ -29,11 +32,25 @@ const toOptions = (page: number) => ({ page, limitInputPixels: maxPixels, sequen
 
 async function readSize(path: string, page: number): Promise<SheetSize> {
   try {
-    const { autoOrient } = await sharp(path, toOptions(page)).metadata();
-    return { width: autoOrient.width * pointsPerDot, height: autoOrient.height * pointsPerDot };
+    const { autoOrient, format } = await sharp(path, toOptions(page)).metadata();
+    const { width, height } = autoOrient;
+    // A scan has a size of its own, and a fax dots that are not square.
+    const scan = format === 'tiff' ? await readTiffResolution(path, page) : null;
+    if (scan) return { width: (width / scan.across) * 72, height: (height / scan.down) * 72 };
+    return toSheet(width * pointsPerDot, height * pointsPerDot);
   } catch (error) {
     throw toDocumentError(error);
   }
+}
+
+/** A picture has no size of its own: it is never too large for the part that machines print. */
+function toSheet(width: number, height: number): SheetSize {
+  const scale = Math.min(
+    1,
+    largest.long / Math.max(width, height),
+    largest.short / Math.min(width, height),
+  );
+  return { width: width * scale, height: height * scale };
 }
 
 async function drawImage(

@@ -74,14 +74,15 @@ function countMargin(bits: Uint8Array): number {
 }
 
 const rowStep = 4;
-const dotStep = 2;
+/** Letters of up to about 14 points have strokes narrower than this on either side. */
+const dotStep = 3;
 const weak = { from: 12, to: 56 };
 /** Beside paper, and not within a photograph, where weak edges are everywhere. */
 const paperFrom = 225;
 /** Fewer strokes than these are a speck. */
 const minStrokes = 150;
 
-/** The share of pale strokes among all strokes on paper, before the page was screened. */
+/** The share of pale strokes among all strokes on white paper, before the page is screened. */
 export function measureFaint(grey: Uint8Array): number {
   let faint = 0;
   let strokes = 0;
@@ -101,6 +102,6 @@ export function measureFaint(grey: Uint8Array): number {
 function contrastOfStroke(grey: Uint8Array, at: number): number {
   const level = grey[at] ?? 255;
   if (level > (grey[at - 1] ?? 255) || level > (grey[at + 1] ?? 255)) return 0;
-  const paper = Math.max(grey[at - dotStep] ?? 255, grey[at + dotStep] ?? 255);
+  const paper = Math.min(grey[at - dotStep] ?? 255, grey[at + dotStep] ?? 255);
   return paper < paperFrom ? 0 : paper - level;
 }

@@ -2,40 +2,13 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { encodeG4 } from './encode-g4.ts';
+import { toTiff } from './to-tiff.ts';
 
-/** The smallest TIFF around a G4 strip, so that libtiff, not this code, decodes it. */
-function wrapInTiff(g4: Uint8Array, width: number, height: number): Buffer {
-  const entries = [
-    [256, 4, width],
-    [257, 4, height],
-    [258, 3, 1],
-    [259, 3, 4],
-    [262, 3, 0],
-    [273, 4, 8],
-    [277, 3, 1],
-    [278, 4, height],
-    [279, 4, g4.length],
-  ];
-  const padded = g4.length + (g4.length % 2);
-  const directory = 8 + padded;
-  const tiff = Buffer.alloc(directory + 2 + entries.length * 12 + 4);
-  tiff.write('II*\0', 'latin1');
-  tiff.writeUInt32LE(directory, 4);
-  tiff.set(g4, 8);
-  tiff.writeUInt16LE(entries.length, directory);
-  for (const [index, [tag = 0, type = 0, value = 0]] of entries.entries()) {
-    const at = directory + 2 + index * 12;
-    tiff.writeUInt16LE(tag, at);
-    tiff.writeUInt16LE(type, at + 2);
-    tiff.writeUInt32LE(1, at + 4);
-    if (type === 3) tiff.writeUInt16LE(value, at + 8);
-    else tiff.writeUInt32LE(value, at + 8);
-  }
-  return tiff;
-}
-
+/** By libtiff, and not by code of ours. */
 async function decode(g4: Uint8Array, width: number, height: number): Promise<number[]> {
-  const image = sharp(wrapInTiff(g4, width, height)).toColourspace('b-w');
+  const image = sharp(
+    toTiff([{ g4, width, height, dotsPerInch: 204, linesPerInch: 196 }]),
+  ).toColourspace('b-w');
   const grey = await image.raw().toBuffer();
   return Array.from(grey, (level) => (level < 128 ? 1 : 0));
 }
