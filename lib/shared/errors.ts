@@ -56,6 +56,22 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
+  draft_changed: {
+    status: 409,
+    sentence:
+      'This draft was changed in another tab or on another device. Nothing was overwritten.',
+  },
+  draft_sent: { status: 409, sentence: 'This draft was sent already. Start a new fax.' },
+  draft_incomplete: {
+    status: 409,
+    sentence: 'A document is still on its way. Wait until it is there, or remove it.',
+  },
+  upload_offset_wrong: {
+    status: 409,
+    sentence:
+      'The upload goes on at another place: somebody else uploads the same, or some is there.',
+  },
+  upload_complete: { status: 409, sentence: 'This document is there already.' },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,
@@ -70,6 +86,10 @@ export const errorCatalogue = {
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
   },
   request_too_large: { status: 413, sentence: 'The request is larger than Faxdesk accepts.' },
+  too_many_files: {
+    status: 413,
+    sentence: 'One fax takes 20 documents. Send the others as a second fax.',
+  },
   too_many_pages: {
     status: 413,
     sentence: 'The documents have more pages than one fax may have. Split them.',
@@ -94,6 +114,21 @@ export const errorCatalogue = {
   idempotency_mismatch: {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',
+  },
+  url_refused: {
+    status: 422,
+    sentence:
+      'Faxdesk fetches from public http and https addresses only. Download the document and drop it here.',
+  },
+  url_unreachable: {
+    status: 422,
+    sentence:
+      'No document came from this address. Check it, or download the document and drop it here.',
+  },
+  url_without_document: {
+    status: 422,
+    sentence:
+      'This address leads to a web page and not to a document. Download the document and drop it here.',
   },
   callback_url_refused: {
     status: 422,
@@ -139,6 +174,8 @@ export interface AppErrorDetails {
   fields?: Record<string, string>;
   /** Replaces the catalogue's sentence where more can be said. */
   sentence?: string;
+  /** What is there instead of what was expected, for whoever asks again. */
+  current?: unknown;
   cause?: unknown;
 }
 
@@ -147,11 +184,13 @@ export class AppError extends Error {
   override name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: Record<string, string> | undefined;
+  readonly current: unknown;
 
-  constructor(code: ErrorCode, { fields, sentence, cause }: AppErrorDetails = {}) {
+  constructor(code: ErrorCode, { fields, sentence, current, cause }: AppErrorDetails = {}) {
     super(sentence ?? errorCatalogue[code].sentence, { cause });
     this.code = code;
     this.fields = fields;
+    this.current = current;
   }
 
   get status(): number {

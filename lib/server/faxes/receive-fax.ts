@@ -9,6 +9,7 @@ import { env } from '../env.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
+import { claimIdempotencyKey } from './claim-idempotency-key.ts';
 import { sendFax } from './send-fax.ts';
 
 /** Printable ASCII, as the draft of the Idempotency-Key header has it. */
@@ -22,15 +23,16 @@ const IdempotencyKey = z
  * @throws {AppError} for each way in which the form can be wrong; what was stored is collected later
  */
 export async function receiveFax(actor: Actor, request: Request): Promise<Fax> {
-  const idempotencyKey = parseInput(
-    IdempotencyKey,
-    request.headers.get('idempotency-key'),
-    'invalid_input',
-  );
+  const key = parseInput(IdempotencyKey, request.headers.get('idempotency-key'), 'invalid_input');
   const form = await receiveForm(request);
   const input = await parseFields(form);
   const documents = await storeDocuments(form.files);
-  return await sendFax({ actor, input, documents, idempotencyKey });
+  return await sendFax({
+    actor,
+    input,
+    documents,
+    claim: (tx, faxId) => claimIdempotencyKey(tx, { actor, key, input, documents, faxId }),
+  });
 }
 
 async function receiveForm(request: Request): Promise<ReceivedForm> {
