@@ -1,5 +1,6 @@
 import { inspectDocument } from '#lib/fax-pages/inspect-document.ts';
 import { env } from '../env.ts';
+import { toStorageKey } from '../storage/to-storage-key.ts';
 import type { ReceivedFile } from './receive-documents.ts';
 import { toRefusal } from './to-refusal.ts';
 
@@ -31,9 +32,4 @@ export async function inspectReceived(file: ReceivedFile): Promise<StoredDocumen
   } catch (error) {
     throw toRefusal(error, name);
   }
-}
-
-/** Two levels of folders, so that none grows too large. */
-function toStorageKey(sha256: string): string {
-  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }

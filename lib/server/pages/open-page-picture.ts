@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rename, stat, utimes } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { drawPicture } from '#lib/fax-pages/draw-picture.ts';
 import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
 import { AppError } from '#lib/shared/errors.ts';
@@ -67,9 +67,6 @@ async function onceOnly(path: string, make: (output: string) => Promise<void>): 
 
 async function open(path: string, mediaType: string): Promise<OpenedFile> {
   const { size } = await stat(path);
-  const now = new Date();
-  // What is looked at is kept: the clean-up goes by this time.
-  await utimes(path, now, now);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return { stream: createReadStream(path), bytes: size, mediaType, name, etag: name };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { PageFacts } from '#lib/shared/pages/page-facts.ts';
 import type { PageChange } from '#lib/shared/pages/page-change.ts';
@@ -13,10 +13,12 @@ export function pagesRoot(): string {
   return resolve(env().FAXDESK_DATA_DIR, 'cache', 'pages');
 }
 
-/** The folder of a document's pages, which is there afterwards. */
+/** The folder of a document's pages, which is there afterwards, and kept since it is used. */
 export async function openPagesFolder(sha256: string): Promise<string> {
   const folder = join(pagesRoot(), sha256.slice(0, 2), sha256);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const now = new Date();
+  await utimes(folder, now, now);
   return folder;
 }
 

@@ -4,6 +4,7 @@ import type { PageFacts } from '#lib/shared/pages/page-facts.ts';
 import { toRefusal } from '../documents/to-refusal.ts';
 import { env } from '../env.ts';
 import { storage } from '../storage/storage.ts';
+import { removeOldPages } from './remove-old-pages.ts';
 import { openPagesFolder, readPageFacts, toPageName, writePageFacts } from './page-files.ts';
 
 /** What is printed: a document's content, under the name that tells some formats apart. */
@@ -96,5 +97,6 @@ async function press(
     await Promise.all(writes);
   } finally {
     await file.release();
+    await removeOldPages(Date.now());
   }
 }
