@@ -1,8 +1,9 @@
+import { printCover } from '../covers/print-cover.ts';
 import { DocumentError } from '../document-error.ts';
 import { inspectHere } from '../inspect-here.ts';
-import { openPress } from '../open-press.ts';
+import { openPress, type Press } from '../open-press.ts';
 import { renderFax } from '../render-fax.ts';
-import { job, type JobAnswer } from './job.ts';
+import { job, type Job, type JobAnswer } from './job.ts';
 
 const press = openPress();
 
@@ -10,11 +11,7 @@ const press = openPress();
 async function answer(message: unknown): Promise<JobAnswer> {
   try {
     const asked = job.parse(message);
-    const result =
-      asked.kind === 'inspect'
-        ? await inspectHere(await press, asked)
-        : await renderFax(await press, asked.request);
-    return { kind: 'done', result };
+    return { kind: 'done', result: await perform(await press, asked) };
   } catch (error) {
     if (error instanceof DocumentError) {
       return { kind: 'refused', code: error.code, message: error.message };
@@ -22,6 +19,17 @@ async function answer(message: unknown): Promise<JobAnswer> {
     const isSystemError = error instanceof Error && 'syscall' in error;
     const message = error instanceof Error ? error.message : String(error);
     return { kind: isSystemError ? 'failed' : 'crashed', message };
+  }
+}
+
+function perform(ready: Press, asked: Job): Promise<unknown> {
+  switch (asked.kind) {
+    case 'inspect':
+      return inspectHere(ready, asked);
+    case 'render':
+      return renderFax(ready, asked.request);
+    case 'cover':
+      return printCover(ready, asked.request);
   }
 }
 
