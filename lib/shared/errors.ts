@@ -17,6 +17,14 @@ export const errorCatalogue = {
     sentence: 'This number is not one of your fax lines. Choose another sender.',
   },
   files_missing: { status: 400, sentence: 'A fax needs at least one document. Add a file.' },
+  cover_required: {
+    status: 400,
+    sentence: 'Faxes go out with the office’s cover page. Choose it, then send again.',
+  },
+  cover_unknown: {
+    status: 400,
+    sentence: 'This cover page is no longer there. Choose another one.',
+  },
   malformed_request: { status: 400, sentence: 'The request could not be read. Send it again.' },
   link_invalid: {
     status: 400,
@@ -56,6 +64,18 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
+  cover_template_changed: {
+    status: 409,
+    sentence: 'Somebody saved another version meanwhile. What you changed is still here.',
+  },
+  cover_template_in_use: {
+    status: 409,
+    sentence: 'This is the default cover page. Choose another default first.',
+  },
+  cover_not_enforceable: {
+    status: 409,
+    sentence: 'Without a cover page there is nothing to insist on. Choose a default first.',
+  },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,
@@ -70,6 +90,10 @@ export const errorCatalogue = {
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
   },
   request_too_large: { status: 413, sentence: 'The request is larger than Faxdesk accepts.' },
+  cover_too_long: {
+    status: 413,
+    sentence: 'The cover page fills more than 5 sheets. Shorten the message.',
+  },
   too_many_pages: {
     status: 413,
     sentence: 'The documents have more pages than one fax may have. Split them.',

@@ -2,8 +2,9 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
-import { inTransaction, type Transaction } from '../db.ts';
+import { db, inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/store-documents.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
@@ -11,7 +12,7 @@ import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { storage } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
-import { claimIdempotencyKey } from './claim-idempotency-key.ts';
+import { claimIdempotencyKey, findClaimedFax } from './claim-idempotency-key.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
@@ -29,21 +30,25 @@ interface SendFax {
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`,
- *   `possible_duplicate` where the caller asked to be warned
+ * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`, `cover_required`,
+ *   `cover_unknown`, `cover_too_long`, `possible_duplicate` where the caller asked to be warned
  */
 export async function sendFax({ actor, input, documents, idempotencyKey }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
   const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const asked = { actor, key: idempotencyKey, input, documents };
+  const earlier = await findClaimedFax(db(), asked);
+  if (earlier) return await readFax(earlier);
+  const documentPages = sumPages(documents);
+  const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
-    const claim = { actor, key: idempotencyKey, input, documents, faxId: newFaxId };
-    const existing = await claimIdempotencyKey(tx, claim);
+    const existing = await claimIdempotencyKey(tx, { ...asked, faxId: newFaxId });
     if (existing) return existing;
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    await createFax(tx, newFaxId, { actor, input, documents, sender });
+    await createFax(tx, newFaxId, { actor, input, documents, cover, sender });
     return newFaxId;
   });
   announceChange();
@@ -54,13 +59,14 @@ interface NewFax {
   actor: Actor;
   input: SendFaxFields;
   documents: readonly StoredDocument[];
+  cover: PreparedCover;
   sender: string | null;
 }
 
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, sender }: NewFax,
+  { actor, input, documents, cover, sender }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
   await tx.fax.create({
@@ -72,9 +78,7 @@ async function createFax(
       recipientKind: input.recipient.kind,
       sender,
       title: input.title,
-      coverTo: input.coverTo,
-      coverFrom: input.coverFrom,
-      coverMessage: input.coverMessage,
+      ...cover.fields,
       isTestMode: input.testMode,
       pages: sumPages(documents),
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
@@ -83,17 +87,7 @@ async function createFax(
     },
     select: { id: true },
   });
-  await lockContents(
-    tx,
-    documents.map(({ sha256 }) => sha256),
-  );
-  for (const [position, document] of documents.entries()) {
-    const documentId = await upsertDocument(tx, document);
-    await tx.faxDocument.create({
-      data: { faxId, position, documentId, name: document.name },
-      select: { faxId: true },
-    });
-  }
+  await attachDocuments(tx, faxId, documents, cover.document);
   await recordEvent(tx, {
     faxId,
     type: 'created',
@@ -101,6 +95,28 @@ async function createFax(
     cause: { kind: 'user', userId: actor.userId },
   });
   await enqueue(tx, 'deliver-fax', { faxId });
+}
+
+/** In their order, behind the cover page where there is one of ours. */
+async function attachDocuments(
+  tx: Transaction,
+  faxId: string,
+  documents: readonly StoredDocument[],
+  cover: StoredDocument | null,
+): Promise<void> {
+  const all = cover ? [cover, ...documents] : documents;
+  await lockContents(
+    tx,
+    all.map(({ sha256 }) => sha256),
+  );
+  for (const [position, document] of all.entries()) {
+    const documentId = await upsertDocument(tx, document);
+    const isCover = document === cover;
+    await tx.faxDocument.create({
+      data: { faxId, position, documentId, name: document.name, isCover },
+      select: { faxId: true },
+    });
+  }
 }
 
 /**
