@@ -13,8 +13,6 @@ export interface Piece {
 
 export function moveDown(marks: readonly SheetMark[], by: number): SheetMark[] {
   return marks.map((mark) =>
-    mark.kind === 'text'
-      ? { ...mark, baseline: mark.baseline + by }
-      : { ...mark, y: mark.y + by },
+    mark.kind === 'text' ? { ...mark, baseline: mark.baseline + by } : { ...mark, y: mark.y + by },
   );
 }
