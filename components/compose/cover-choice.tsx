@@ -7,6 +7,8 @@ import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
 import { resolveCover, type ResolvedCover } from '#lib/client/covers/resolve-cover.ts';
 import type { DraftFields } from '#lib/client/drafts/draft.ts';
 import { CoverOptions } from '../covers/cover-options.tsx';
+import { errorCatalogue } from '#lib/shared/errors.ts';
+import { CoverOptions } from '../covers/cover-options.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 
@@ -21,29 +23,27 @@ export function CoverChoice({ form }: { form: UseFormReturn<DraftFields> }) {
     // A draft from before may hold another choice.
     if (isEnforced && value !== 'default') onChange('default');
   }, [isEnforced, value, onChange]);
-  const gone = cover.kind === 'gone' ? 'This cover page is no longer there. Choose another.' : '';
+  const error = fieldState.error?.message ?? findProblem(cover);
   return (
-    <Field
-      id="cover"
-      label="Page in front"
-      error={fieldState.error?.message ?? (gone || undefined)}
-      hint={toHint(cover, isEnforced, isError)}
-    >
+    <Field id="cover" label="Page in front" error={error} hint={toHint(cover, isEnforced, isError)}>
       <Select
         {...field}
         id="cover"
         value={toValue(cover)}
         disabled={isEnforced || !list}
         aria-describedby={describedBy('cover')}
-        aria-invalid={fieldState.error !== undefined || cover.kind === 'gone'}
+        aria-invalid={error !== undefined}
         className="sm:w-80 [&>select]:h-9"
       >
         {cover.kind === 'gone' && <option value="gone">Archived cover page</option>}
-        {list && <CoverOptions list={list} />}
-        {!list && <option value="provider">Provider’s cover page</option>}
+        <CoverOptions templates={list?.templates ?? []} />
       </Select>
     </Field>
   );
+}
+
+function findProblem(cover: ResolvedCover): string | undefined {
+  return cover.kind === 'gone' ? errorCatalogue.cover_unknown.sentence : undefined;
 }
 
 function toValue(cover: ResolvedCover): string {

@@ -1,7 +1,7 @@
-import type { CoverTemplateList } from '#lib/shared/cover-templates/cover-template.ts';
+import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 
 /** What may be chosen as a cover page, in a select. */
-export function CoverOptions({ list: { templates } }: { list: CoverTemplateList }) {
+export function CoverOptions({ templates }: { templates: readonly CoverTemplate[] }) {
   return (
     <>
       <option value="none">No cover page</option>

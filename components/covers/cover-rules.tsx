@@ -32,7 +32,7 @@ export function CoverRules({ list }: { list: CoverTemplateList }) {
           disabled={change.isPending}
           onChange={(event) => choose(event.target.value)}
         >
-          <CoverOptions list={list} />
+          <CoverOptions templates={list.templates} />
         </Select>
       </Field>
       <label className="flex items-start justify-between gap-4">

@@ -29,10 +29,13 @@ export function useLeaveQuestion(isUnsaved: boolean) {
 
 /** Where a plain click would lead away to, on this site and in this tab. */
 function findPath(event: MouseEvent): string | null {
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return null;
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.href || link.target === '_blank' || link.hasAttribute('download')) return null;
+  if (!isPlain || !link || !isFollowedHere(link)) return null;
   const { origin, pathname, search } = new URL(link.href);
-  if (origin !== location.origin || pathname === location.pathname) return null;
-  return pathname + search;
+  return origin === location.origin && pathname !== location.pathname ? pathname + search : null;
+}
+
+function isFollowedHere(link: HTMLAnchorElement): boolean {
+  return link.href !== '' && link.target !== '_blank' && !link.hasAttribute('download');
 }

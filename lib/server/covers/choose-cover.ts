@@ -23,8 +23,8 @@ export async function chooseCover({
 }: CoverWish): Promise<ChosenCover> {
   const { defaultCover, isCoverEnforced } = await readSettings();
   const chosen = cover === 'default' ? defaultCover : cover;
-  if (isCoverEnforced && chosen !== defaultCover) throw refuse('cover_required');
-  if (isCoverEnforced && chosen === 'provider' && !isFilledIn) throw refuse('cover_required');
+  const isMissing = chosen !== defaultCover || (chosen === 'provider' && !isFilledIn);
+  if (isCoverEnforced && isMissing) throw refuse('cover_required');
   if (chosen === 'none' || chosen === 'provider') return chosen;
   const template = await findCoverTemplate(chosen);
   if (!template) throw refuse('cover_unknown');
