@@ -1,8 +1,11 @@
+import { coverErrors } from './cover-templates/cover-errors.ts';
+
 /**
  * Every error that Faxdesk answers with: code → HTTP status → sentence.
  * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
  */
 export const errorCatalogue = {
+  ...coverErrors,
   invalid_input: {
     status: 400,
     sentence: 'Something in the request is not right. Check the marked fields.',
@@ -17,14 +20,6 @@ export const errorCatalogue = {
     sentence: 'This number is not one of your fax lines. Choose another sender.',
   },
   files_missing: { status: 400, sentence: 'A fax needs at least one document. Add a file.' },
-  cover_required: {
-    status: 400,
-    sentence: 'Faxes go out with the office’s cover page. Choose it, then send again.',
-  },
-  cover_unknown: {
-    status: 400,
-    sentence: 'This cover page is no longer there. Choose another one.',
-  },
   malformed_request: { status: 400, sentence: 'The request could not be read. Send it again.' },
   link_invalid: {
     status: 400,
@@ -64,18 +59,22 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
-  cover_template_changed: {
+  draft_changed: {
     status: 409,
-    sentence: 'Somebody saved another version meanwhile. What you changed is still here.',
+    sentence:
+      'This draft was changed in another tab or on another device. Nothing was overwritten.',
   },
-  cover_template_in_use: {
+  draft_sent: { status: 409, sentence: 'This draft was sent already. Start a new fax.' },
+  draft_incomplete: {
     status: 409,
-    sentence: 'This is the default cover page. Choose another default first.',
+    sentence: 'A document is still on its way. Wait until it is there, or remove it.',
   },
-  cover_not_enforceable: {
+  upload_offset_wrong: {
     status: 409,
-    sentence: 'Without a cover page there is nothing to insist on. Choose a default first.',
+    sentence:
+      'The upload goes on at another place: somebody else uploads the same, or some is there.',
   },
+  upload_complete: { status: 409, sentence: 'This document is there already.' },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,
@@ -90,9 +89,9 @@ export const errorCatalogue = {
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
   },
   request_too_large: { status: 413, sentence: 'The request is larger than Faxdesk accepts.' },
-  cover_too_long: {
+  too_many_files: {
     status: 413,
-    sentence: 'The cover page fills more than 5 sheets. Shorten the message.',
+    sentence: 'One fax takes 20 documents. Send the others as a second fax.',
   },
   too_many_pages: {
     status: 413,
@@ -118,6 +117,21 @@ export const errorCatalogue = {
   idempotency_mismatch: {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',
+  },
+  url_refused: {
+    status: 422,
+    sentence:
+      'Faxdesk fetches from public http and https addresses only. Download the document and drop it here.',
+  },
+  url_unreachable: {
+    status: 422,
+    sentence:
+      'No document came from this address. Check it, or download the document and drop it here.',
+  },
+  url_without_document: {
+    status: 422,
+    sentence:
+      'This address leads to a web page and not to a document. Download the document and drop it here.',
   },
   callback_url_refused: {
     status: 422,
@@ -163,6 +177,8 @@ export interface AppErrorDetails {
   fields?: Record<string, string>;
   /** Replaces the catalogue's sentence where more can be said. */
   sentence?: string;
+  /** What is there instead of what was expected, for whoever asks again. */
+  current?: unknown;
   cause?: unknown;
 }
 
@@ -171,11 +187,13 @@ export class AppError extends Error {
   override name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: Record<string, string> | undefined;
+  readonly current: unknown;
 
-  constructor(code: ErrorCode, { fields, sentence, cause }: AppErrorDetails = {}) {
+  constructor(code: ErrorCode, { fields, sentence, current, cause }: AppErrorDetails = {}) {
     super(sentence ?? errorCatalogue[code].sentence, { cause });
     this.code = code;
     this.fields = fields;
+    this.current = current;
   }
 
   get status(): number {

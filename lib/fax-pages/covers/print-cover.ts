@@ -1,11 +1,11 @@
-import sharp from 'sharp';
+import { writeFile } from 'node:fs/promises';
 import { DocumentError } from '../document-error.ts';
 import type { Press } from '../open-press.ts';
+import { unchanged } from '../page-change.ts';
 import { pageSize } from '../page-size.ts';
-import { createCanvas } from '../pdfium/create-canvas.ts';
-import { hasLetter } from '../pdfium/read-letters.ts';
+import { hasLetter } from '../pdfium/has-letter.ts';
 import { encodeG4 } from '../raster/encode-g4.ts';
-import { halftone } from '../raster/halftone.ts';
+import { encodeBitPng } from '../raster/encode-png.ts';
 import { drawHeaderStrip } from '../sheets/header-strip.ts';
 import { writeFaxPdf } from '../write-fax-pdf.ts';
 import type { CoverRequest, RenderedCover } from './cover-request.ts';
@@ -22,8 +22,14 @@ export async function printCover(press: Press, request: CoverRequest): Promise<R
     const sentence = `The cover page fills over ${request.maxSheets} sheets.`;
     throw new DocumentError('document_too_many_pages', sentence);
   }
-  if (request.output.kind === 'pdf') await printPdf(press, request, sheets, request.output.path);
-  else await printPng(press, request, sheets, request.output);
+  const print = (index: number) => printSheet(press, request, sheets, index);
+  const { output } = request;
+  if (output.kind === 'pdf') {
+    await writePdf(output.path, sheets.length, print);
+  } else {
+    const bits = print(Math.min(output.sheet, sheets.length - 1));
+    await writeFile(output.path, encodeBitPng(bits, width, height));
+  }
   return {
     sheets: sheets.length,
     missingLetters: findMissingLetters(sheets, hasLetter),
@@ -31,47 +37,35 @@ export async function printCover(press: Press, request: CoverRequest): Promise<R
   };
 }
 
-async function printPdf(
-  press: Press,
-  request: CoverRequest,
-  sheets: readonly CoverSheet[],
+async function writePdf(
   path: string,
+  sheets: number,
+  print: (index: number) => Uint8Array,
 ): Promise<void> {
   const pdf = await writeFaxPdf(path);
-  for (let index = 0; index < sheets.length; index += 1) {
-    await pdf.addPage(encodeG4(printSheet(press, request, sheets, index), width, height));
+  try {
+    for (let index = 0; index < sheets; index += 1) {
+      await pdf.addPage(encodeG4(print(index), width, height));
+    }
+    await pdf.finish();
+  } catch (error) {
+    await pdf.abandon();
+    throw error;
   }
-  await pdf.finish();
 }
 
-async function printPng(
-  press: Press,
-  request: CoverRequest,
-  sheets: readonly CoverSheet[],
-  { path, sheet }: { path: string; sheet: number },
-): Promise<void> {
-  const dots = printSheet(press, request, sheets, Math.min(sheet, sheets.length - 1));
-  const grey = dots.map((dot) => (dot ? 0 : 255));
-  await sharp(grey, { raw: { width, height, channels: 1 } })
-    .png({ palette: true, colours: 2 })
-    .toFile(path);
-}
-
+/** Packed dots, which stay as they are until the next page is printed. */
 function printSheet(
-  { pdfium, typesetter }: Press,
+  { canvas, typesetter, screener }: Press,
   { header, documentPages }: CoverRequest,
   sheets: readonly CoverSheet[],
   index: number,
 ): Uint8Array {
   const pages = documentPages === null ? null : documentPages + sheets.length;
-  const canvas = createCanvas(pdfium);
-  const dots = new Uint8Array(width * height);
   canvas.clear();
   typesetter.draw(canvas, (pen) => {
     drawCoverSheet(pen, sheets[index] ?? []);
     drawHeaderStrip(pen, header, index + 1, pages);
   });
-  halftone(canvas.pixels(), dots);
-  canvas.destroy();
-  return dots;
+  return screener.screen(canvas, unchanged.tone).bits;
 }

@@ -1,55 +1,61 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { fontFiles, type FontName } from './create-typesetter.ts';
+import type { Letter } from '../documents/page-source.ts';
+import type { Pdfium } from './load-pdfium.ts';
 
-/** From and to: code points that a font has letters for. */
-type Ranges = readonly (readonly [number, number])[];
+/** A page has thousands of letters in a few sizes and colours: so many are looked at. */
+const sample = 400;
+const doubles = 4;
+const doubleBytes = 8;
 
-const tableHead = 12;
-const tableEntry = 16;
-const mapHead = 4;
-const mapEntry = 8;
-/** The sub-table that knows every code point, as all DejaVu fonts have it. */
-const wholeUnicode = 12;
-const groupsHead = 16;
-const groupEntry = 12;
-const lastOfFirstPlane = 0xffff;
-
-const cached = new Map<FontName, Ranges>();
-
-/**
- * Whether a letter of a font can be set; PDFium sets a box for others. It takes UTF-16 and knows no
- * surrogate pairs: beyond the first plane nothing can be set, whatever the font has.
- */
-export function hasLetter(font: FontName, codePoint: number): boolean {
-  if (codePoint > lastOfFirstPlane) return false;
-  const ranges = cached.get(font) ?? readRanges(font);
-  cached.set(font, ranges);
-  return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
-}
-
-function readRanges(font: FontName): Ranges {
-  const file = import.meta.resolve(`dejavu-fonts-ttf/ttf/${fontFiles[font]}`);
-  const bytes = readFileSync(fileURLToPath(file));
-  const map = findTable(bytes, 'cmap');
-  for (let index = 0; index < bytes.readUInt16BE(map + 2); index += 1) {
-    const at = map + bytes.readUInt32BE(map + mapHead + index * mapEntry + 4);
-    if (bytes.readUInt16BE(at) === wholeUnicode) return readGroups(bytes, at);
+/** Sizes are as printed: of the box of a letter's line, which a scaled text matrix scales too. */
+export function readLetters(pdfium: Pdfium, page: number): Letter[] {
+  const text = pdfium.call('FPDFText_LoadPage', page);
+  if (text === 0) return [];
+  const scratch = pdfium.call('malloc', doubles * doubleBytes);
+  try {
+    const count = pdfium.call('FPDFText_CountChars', text);
+    const step = Math.max(1, Math.floor(count / sample));
+    const letters: Letter[] = [];
+    for (let index = 0; index < count; index += step) {
+      if (isVisible(pdfium, text, index)) letters.push(readLetter(pdfium, text, index, scratch));
+    }
+    return letters.filter(({ points }) => points > 0);
+  } finally {
+    pdfium.call('free', scratch);
+    pdfium.call('FPDFText_ClosePage', text);
   }
-  throw new Error(`${fontFiles[font]} has no map of whole Unicode.`);
 }
 
-function findTable(bytes: Buffer, tag: string): number {
-  for (let index = 0; index < bytes.readUInt16BE(4); index += 1) {
-    const entry = tableHead + index * tableEntry;
-    if (bytes.toString('latin1', entry, entry + 4) === tag) return bytes.readUInt32BE(entry + 8);
-  }
-  throw new Error(`The font has no table ${tag}.`);
+const space = 32;
+const noBreakSpace = 160;
+
+function isVisible(pdfium: Pdfium, text: number, index: number): boolean {
+  const code = pdfium.call('FPDFText_GetUnicode', text, index);
+  return code > space && code !== noBreakSpace;
 }
 
-function readGroups(bytes: Buffer, at: number): Ranges {
-  return Array.from({ length: bytes.readUInt32BE(at + groupsHead - 4) }, (_, index) => {
-    const group = at + groupsHead + index * groupEntry;
-    return [bytes.readUInt32BE(group), bytes.readUInt32BE(group + 4)] as const;
-  });
+function readLetter(pdfium: Pdfium, text: number, index: number, scratch: number): Letter {
+  return {
+    points: readPoints(pdfium, text, index, scratch),
+    level: readLevel(pdfium, text, index, scratch),
+  };
+}
+
+/** FS_MATRIX {a, b, c, d, e, f} as floats: the length of its second row scales the font's height. */
+function readPoints(pdfium: Pdfium, text: number, index: number, scratch: number): number {
+  if (pdfium.call('FPDFText_GetMatrix', text, index, scratch) === 0) return 0;
+  const view = new DataView(pdfium.heap().buffer, scratch);
+  const scale = Math.hypot(view.getFloat32(8, true), view.getFloat32(12, true));
+  return pdfium.call('FPDFText_GetFontSize', text, index) * scale;
+}
+
+/** Four unsigned ints, red, green, blue and alpha; weighed as the eye does (ITU-R BT.601). */
+function readLevel(pdfium: Pdfium, text: number, index: number, scratch: number): number {
+  const parts = [0, 4, 8, 12].map((offset) => scratch + offset);
+  if (pdfium.call('FPDFText_GetFillColor', text, index, ...parts) === 0) return 0;
+  const view = new DataView(pdfium.heap().buffer, scratch);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = [0, 4, 8, 12].map((offset) =>
+    view.getUint32(offset, true),
+  );
+  const level = 0.299 * red + 0.587 * green + 0.114 * blue;
+  return 255 - ((255 - level) * alpha) / 255;
 }

@@ -29,6 +29,17 @@ export function drawHeaderStrip(
   pen.rule(margin, headerRows / linesPerPoint - rule, pagePoints.width - 2 * margin, rule);
 }
 
+/** The rows of {@link drawSenderLine}, below those that are left to the provider's own header. */
+export const senderLineRows = 36;
+
+/** When, by whom and from which number, on a page of ours: 47 CFR 68.318(d) asks for it once a fax. */
+export function drawSenderLine(pen: Pen, header: FaxHeader): void {
+  const parts = [`Sent ${formatSentAt(header)}`, header.from, header.fromNumber];
+  const line = parts.filter((part) => part !== '').join(' \u00b7 ');
+  const top = headerRows / linesPerPoint;
+  pen.text(shorten(pen, line, pagePoints.width - 2 * margin), style, margin, top + baseline - 2);
+}
+
 export function formatSentAt({ sentAt, timeZone }: FaxHeader): string {
   return new Intl.DateTimeFormat('en-US', {
     timeZone,

@@ -1,6 +1,6 @@
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import type { StoredDocument } from '../documents/store-documents.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
 import { chooseCover } from './choose-cover.ts';
 import { gatherCoverFacts } from './gather-cover-facts.ts';
 import { renderCover } from './render-cover.ts';

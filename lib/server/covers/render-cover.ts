@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { storeDocuments, type StoredDocument } from '../documents/store-documents.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
+import { storeDocuments } from '../documents/store-documents.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { hashFile } from '../storage/hash-file.ts';
 import { newTemporaryPath } from '../storage/temporary-files.ts';

@@ -3,7 +3,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Transaction } from '../db.ts';
-import type { StoredDocument } from '../documents/store-documents.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
 
 interface AskedFax {
   actor: Actor;

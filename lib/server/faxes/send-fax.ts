@@ -4,15 +4,14 @@ import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
-import { db, inTransaction, type Transaction } from '../db.ts';
-import type { StoredDocument } from '../documents/store-documents.ts';
+import { inTransaction, type Transaction } from '../db.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
 import { lockContents } from '../documents/lock-content.ts';
+import { upsertDocument } from '../documents/upsert-document.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { storage } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
-import { claimIdempotencyKey, findClaimedFax } from './claim-idempotency-key.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
@@ -23,29 +22,27 @@ interface SendFax {
   input: SendFaxFields;
   /** Durable already: a row may name them. */
   documents: readonly StoredDocument[];
-  /** Makes a repeated request the same fax. */
-  idempotencyKey: string | null;
+  /** Makes a repeated request the same fax: the earlier one's id, or null when this is the first. */
+  claim: (tx: Transaction, faxId: string) => Promise<string | null>;
 }
 
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`, `cover_required`,
- *   `cover_unknown`, `cover_too_long`, `possible_duplicate` where the caller asked to be warned
+ * @throws {AppError} `files_missing`, `invalid_sender`, `cover_required`, `cover_unknown`,
+ *   `cover_too_long`, `possible_duplicate` where the caller asked to be warned, and what the claim
+ *   throws
  */
-export async function sendFax({ actor, input, documents, idempotencyKey }: SendFax): Promise<Fax> {
+export async function sendFax({ actor, input, documents, claim }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
   const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
-  const asked = { actor, key: idempotencyKey, input, documents };
-  const earlier = await findClaimedFax(db(), asked);
-  if (earlier) return await readFax(earlier);
   const documentPages = sumPages(documents);
   const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
-    const existing = await claimIdempotencyKey(tx, { ...asked, faxId: newFaxId });
+    const existing = await claim(tx, newFaxId);
     if (existing) return existing;
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
     await createFax(tx, newFaxId, { actor, input, documents, cover, sender });
@@ -117,22 +114,6 @@ async function attachDocuments(
       select: { faxId: true },
     });
   }
-}
-
-/**
- * The same content is one document, whoever sent it under whatever name. Its clean-up may have
- * removed the file while this waited for the lock: then nothing is taken in, and a repeat succeeds.
- */
-async function upsertDocument(tx: Transaction, document: StoredDocument): Promise<string> {
-  const { sha256, bytes, kind, mediaType, pages, storageKey } = document;
-  const row = await tx.document.upsert({
-    where: { sha256 },
-    create: { id: newId(), sha256, bytes, kind, mediaType, pages, storageKey },
-    update: {},
-    select: { id: true },
-  });
-  if (!(await storage().hasFile(storageKey))) throw new AppError('internal');
-  return row.id;
 }
 
 function sumPages(documents: readonly StoredDocument[]): number | null {

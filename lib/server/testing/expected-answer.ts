@@ -1,5 +1,8 @@
-/** The faxes and the person that a combination acts on. */
-export type Fixture = Record<'staffFax' | 'adminFax' | 'userId', string>;
+/** The faxes, the drafts with an upload each and the person that a combination acts on. */
+export type Fixture = Record<
+  'staffFax' | 'adminFax' | 'userId' | 'staffDraft' | 'adminDraft' | 'staffUpload' | 'adminUpload',
+  string
+>;
 
 export interface ExpectedAnswer {
   /** Method and folder under `app`. */

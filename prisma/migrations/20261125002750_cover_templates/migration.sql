@@ -1,4 +1,7 @@
 -- AlterTable
+ALTER TABLE "Draft" ADD COLUMN     "cover" TEXT NOT NULL DEFAULT 'default';
+
+-- AlterTable
 ALTER TABLE "FaxDocument" ADD COLUMN     "isCover" BOOLEAN NOT NULL DEFAULT false;
 
 -- CreateTable
