@@ -15,7 +15,7 @@ test('an admin makes a cover page and watches its print, and staff send with it'
 }) => {
   const name = `Desk ${randomUUID().slice(0, 8)}`;
   await adminPage.goto('/admin/covers');
-  await adminPage.getByRole('button', { name: 'New cover page' }).click();
+  await adminPage.getByRole('button', { name: 'New cover page', exact: true }).click();
   await expect(adminPage).toHaveURL(/\/admin\/covers\/[0-9a-f-]{36}$/);
   const before = await preview(adminPage).getAttribute('src');
   await adminPage.getByLabel('Name', { exact: true }).fill(name);

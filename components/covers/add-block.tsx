@@ -27,5 +27,6 @@ export function AddBlock({ editor }: { editor: CoverEditorState }) {
 
 function focusFirst(rowId: string): void {
   const row = document.getElementById(rowId);
-  row?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  const field = row?.querySelector<HTMLElement>('input, textarea');
+  (field ?? row)?.focus();
 }

@@ -23,6 +23,7 @@ export function BlockFields({ entry: { blockId, block }, problems, onChange }: B
         <TemplateText
           id={`${blockId}-text`}
           label="Heading"
+          isLabelHidden
           value={block.text}
           error={problemOf('text')}
           onChange={(text) => onChange({ ...block, text })}
@@ -33,6 +34,7 @@ export function BlockFields({ entry: { blockId, block }, problems, onChange }: B
         <TemplateText
           id={`${blockId}-text`}
           label="Notice"
+          isLabelHidden
           isLong
           value={block.text}
           error={problemOf('text')}

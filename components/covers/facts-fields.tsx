@@ -30,11 +30,12 @@ export function FactsFields({ blockId, block, problemOf, onChange }: BlockForm<'
       {rows.map((row, index) => (
         <div
           key={index}
-          className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-2 sm:grid-cols-[8rem_minmax(0,1fr)_auto]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 sm:grid-cols-[8rem_minmax(0,1fr)_auto]"
         >
           <TemplateText
             id={`${blockId}-label-${index}`}
             label="Label"
+            isLabelHidden={index > 0}
             hasFields={false}
             value={row.label}
             error={problemOf(`rows.${index}.label`)}
@@ -44,6 +45,7 @@ export function FactsFields({ blockId, block, problemOf, onChange }: BlockForm<'
             <TemplateText
               id={`${blockId}-value-${index}`}
               label="Value"
+              isLabelHidden={index > 0}
               value={row.value}
               error={problemOf(`rows.${index}.value`)}
               onChange={(value) => set(index, { value })}
@@ -51,6 +53,7 @@ export function FactsFields({ blockId, block, problemOf, onChange }: BlockForm<'
           </div>
           <IconButton
             icon={X}
+            className={index === 0 ? 'mt-6' : undefined}
             label={`Remove row ${row.label || index + 1}`}
             disabled={rows.length === 1}
             onClick={() => remove(index)}

@@ -16,6 +16,7 @@ interface TemplateTextProps {
   error: string | undefined;
   hint?: string;
   isLong?: boolean;
+  isLabelHidden?: boolean;
   /** Whether it offers the fields that fill themselves in. */
   hasFields?: boolean;
   onChange: (value: string) => void;
@@ -23,7 +24,8 @@ interface TemplateTextProps {
 
 /** A text of a template, with a menu of the fields that can stand in it. */
 export function TemplateText(props: TemplateTextProps) {
-  const { id, label, value, error, hint, isLong = false, hasFields = true, onChange } = props;
+  const { id, label, value, isLong = false, hasFields = true, onChange } = props;
+  const { error, hint, isLabelHidden } = props;
   // Where the caret was when the menu took the focus.
   const caret = useRef<[number, number] | null>(null);
   const insert = (name: string) => {
@@ -45,7 +47,7 @@ export function TemplateText(props: TemplateTextProps) {
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   return (
-    <Field id={id} label={label} error={error} hint={hint}>
+    <Field id={id} label={label} error={error} hint={hint} isLabelHidden={isLabelHidden ?? false}>
       <div className="flex items-start gap-1">
         {isLong ? <TextArea {...control} /> : <TextInput {...control} />}
         {hasFields && (

@@ -14,6 +14,7 @@ export function TextFields({ blockId, block, problemOf, onChange }: BlockForm<'t
       <TemplateText
         id={`${blockId}-text`}
         label="Text"
+        isLabelHidden
         isLong
         value={block.text}
         error={problemOf('text')}
