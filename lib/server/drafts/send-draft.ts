@@ -3,7 +3,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import type { Transaction } from '../db.ts';
+import { inTransaction, type Transaction } from '../db.ts';
 import { readFax } from '../faxes/read-fax.ts';
 import { sendFax } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
@@ -24,7 +24,7 @@ interface SendDraft {
  *   `draft_incomplete`, why a document was refused, and all that `sendFax` throws
  */
 export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
-  const draft = await requireDraft(actor, input.draftId);
+  const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   requireVersion(draft, input.version ?? draft.version);
   return await sendFax({
@@ -32,6 +32,14 @@ export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
     input: parseFields(draft, input.isDuplicateMeant),
     documents: toSendableDocuments(draft),
     claim: (tx, faxId) => claimDraft(tx, actor, draft, faxId),
+  });
+}
+
+/** Row and documents of one moment: never while another send takes the documents away. */
+function readSettled(actor: Actor, draftId: string): Promise<DraftRow> {
+  return inTransaction(async (tx) => {
+    await lockDraft(tx, draftId);
+    return await requireDraft(actor, draftId, tx);
   });
 }
 
