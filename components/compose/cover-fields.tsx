@@ -1,8 +1,9 @@
 'use client';
 
-import type { UseFormReturn } from 'react-hook-form';
-import { useWatch } from 'react-hook-form';
-import { useResolvedCover } from '#lib/client/covers/use-resolved-cover.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
+import { resolveCover } from '#lib/client/covers/resolve-cover.ts';
 import type { DraftFields } from '#lib/client/drafts/draft.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { describedBy, Field } from '../ui/field.tsx';
@@ -18,14 +19,18 @@ const lines = [
 /** Which page goes in front, and what stands on it. */
 export function CoverFields({ form }: { form: UseFormReturn<DraftFields> }) {
   const { errors } = form.formState;
-  const cover = useResolvedCover(useWatch({ control: form.control, name: 'cover' }));
+  const { data: list } = useQuery(coverListOptions());
+  const cover = resolveCover(useWatch({ control: form.control, name: 'cover' }), list);
   const { name: ownName } = useViewer();
   const hasMessage =
     cover.kind !== 'template' || cover.template.blocks.some(({ kind }) => kind === 'message');
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-1 text-large font-semibold">
-        Cover page <span className="text-body font-normal text-soft">(optional)</span>
+        Cover page
+        {!list?.isCoverEnforced && (
+          <span className="text-body font-normal text-soft"> (optional)</span>
+        )}
       </legend>
       <CoverChoice form={form} />
       {cover.kind !== 'none' && (
