@@ -2,6 +2,7 @@
 
 import { describePages, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
 import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { useResolvedCover } from '#lib/client/covers/use-resolved-cover.ts';
 import { hasCover } from '#lib/client/drafts/has-cover.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
@@ -13,12 +14,13 @@ interface SendSummaryProps {
 
 /** One sentence that says what will be sent, to whom, and from where. */
 export function SendSummary({ fields, documents }: SendSummaryProps) {
+  const resolved = useResolvedCover(fields.cover);
   const parsed = parseRecipient(fields.recipient);
   if (!parsed.ok || documents.length === 0) {
     return <p className="text-soft">Enter a recipient and add a document; then it can go.</p>;
   }
   const { kind, value } = parsed.recipient;
-  const cover = hasCover(fields) ? ' and a cover page' : '';
+  const cover = hasCover(resolved, fields) ? ' and a cover page' : '';
   return (
     <p aria-live="off">
       <span className="font-medium">

@@ -39,18 +39,22 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   throw parseProblem(response.status, await readJson(response));
 }
 
+/** Browsers allow 64 KiB for all of them together. */
+const maxKeptAlive = 16_000;
+
 async function callFetch(
   path: string,
   { method, body, signal }: RequestOptions,
 ): Promise<Response> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
   try {
     return await fetch(path, {
       method: method ?? 'GET',
       signal,
-      // A small change of state outlives a reload right after the click.
-      keepalive: method !== undefined && method !== 'GET',
-      headers: body === undefined ? undefined : { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      // A small change of state outlives a reload right after the click; large ones may not.
+      keepalive: method !== undefined && method !== 'GET' && (text ?? '').length < maxKeptAlive,
+      headers: text === undefined ? undefined : { 'content-type': 'application/json' },
+      body: text,
     });
   } catch (cause) {
     throw new ApiError(signal?.aborted ? 'aborted' : 'offline', { cause });

@@ -9,6 +9,8 @@ export const pagePaths = {
   people: '/admin/people',
   account: '/admin/account',
   callbacks: '/admin/callbacks',
+  covers: '/admin/covers',
+  cover: (templateId: string) => `/admin/covers/${encodeURIComponent(templateId)}`,
 } as const;
 
 export const apiPaths = {
@@ -42,4 +44,8 @@ export const apiPaths = {
   callbackHealth: '/api/callbacks/health',
   callbackRegistration: '/api/callbacks/registration',
   callbackReplays: '/api/callbacks/replays',
+  coverTemplates: '/api/cover-templates',
+  coverTemplate: (templateId: string) => `/api/cover-templates/${encodeURIComponent(templateId)}`,
+  coverPreviews: '/api/cover-previews',
+  settings: '/api/settings',
 } as const;

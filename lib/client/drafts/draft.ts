@@ -5,6 +5,8 @@ export const DraftFields = z.object({
   recipient: z.string(),
   sender: z.string(),
   title: z.string(),
+  /** `default`, `none`, `provider` or the id of a template. */
+  cover: z.string().default('default'),
   coverTo: z.string(),
   coverFrom: z.string(),
   coverMessage: z.string(),
@@ -30,6 +32,7 @@ export const emptyFields: DraftFields = {
   recipient: '',
   sender: '',
   title: '',
+  cover: 'default',
   coverTo: '',
   coverFrom: '',
   coverMessage: '',

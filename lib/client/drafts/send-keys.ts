@@ -6,6 +6,7 @@ export function toFingerprint(fields: DraftFields, fileIds: readonly string[]): 
     fields.recipient.trim(),
     fields.sender,
     fields.title.trim(),
+    fields.cover,
     fields.coverTo.trim(),
     fields.coverFrom.trim(),
     fields.coverMessage.trim(),

@@ -5,7 +5,7 @@ import { toForm } from './send-fax.ts';
 test('puts the fields before the files and leaves out what is empty', () => {
   const fields = { ...emptyFields, recipient: ' (202) 555-0100 ', coverTo: '  ' };
   const form = toForm(fields, [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')]);
-  expect([...form.keys()]).toEqual(['recipient', 'duplicateCheck', 'files', 'files']);
+  expect([...form.keys()]).toEqual(['recipient', 'cover', 'duplicateCheck', 'files', 'files']);
   expect(form.get('recipient')).toBe('(202) 555-0100');
 });
 

@@ -1,3 +1,4 @@
+import { printCover } from '../covers/print-cover.ts';
 import { DocumentError } from '../document-error.ts';
 import { inspectHere } from '../inspect-here.ts';
 import { openPress, type Press } from '../open-press.ts';
@@ -32,6 +33,8 @@ function work(press: Press, asked: Job): Promise<unknown> {
       return pressHere(press, asked.request, (page) => say({ kind: 'part', result: page }));
     case 'picture':
       return pictureHere(press, asked.request);
+    case 'cover':
+      return printCover(press, asked.request);
   }
 }
 

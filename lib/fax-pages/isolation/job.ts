@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { coverRequest } from '../covers/cover-request.ts';
 import { documentErrorCodes } from '../document-error.ts';
 import { documentKinds } from '../document-kind.ts';
+import { faxHeader } from './fax-header.ts';
 import { findingKinds } from '../legibility/judge-page.ts';
 import { pageChange } from '../page-change.ts';
 
@@ -15,17 +17,6 @@ const coverPage = z.object({
 });
 
 export type CoverPage = z.infer<typeof coverPage>;
-
-/** What 47 CFR 68.318(d) asks for on a fax: when it was sent, by whom, and from which number. */
-const faxHeader = z.object({
-  sentAt: z.iso.datetime(),
-  timeZone: z.string(),
-  from: z.string(),
-  fromNumber: z.string(),
-  to: z.string(),
-});
-
-export type FaxHeader = z.infer<typeof faxHeader>;
 
 const renderRequest = z.object({
   documents: z.array(documentInput),
@@ -96,6 +87,7 @@ export const job = z.discriminatedUnion('kind', [
     maxPages: z.number().int().positive(),
   }),
   z.object({ kind: z.literal('render'), request: renderRequest }),
+  z.object({ kind: z.literal('cover'), request: coverRequest }),
   z.object({ kind: z.literal('press'), request: pressRequest }),
   z.object({ kind: z.literal('picture'), request: pictureRequest }),
 ]);

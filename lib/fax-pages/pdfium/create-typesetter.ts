@@ -5,7 +5,7 @@ import { pagePoints, pageSize } from '../page-size.ts';
 import type { Canvas } from './create-canvas.ts';
 import type { Pdfium } from './load-pdfium.ts';
 
-const fontFiles = {
+export const fontFiles = {
   sans: 'DejaVuSans.ttf',
   bold: 'DejaVuSans-Bold.ttf',
   mono: 'DejaVuSansMono.ttf',

@@ -1,5 +1,5 @@
 import { headerRows, linesPerPoint, pagePoints } from '../page-size.ts';
-import type { FaxHeader } from '../isolation/job.ts';
+import type { FaxHeader } from '../isolation/fax-header.ts';
 import type { Pen, TextStyle } from '../pdfium/create-typesetter.ts';
 
 const style: TextStyle = { font: 'bold', size: 8.5 };
@@ -9,9 +9,15 @@ const gap = 12;
 const rule = 0.75;
 
 /** A long name is cut short; the numbers that it stands between never are. */
-export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
+export function drawHeaderStrip(
+  pen: Pen,
+  header: FaxHeader,
+  page: number,
+  /** Null where nobody has counted them. */
+  pages: number | null,
+): void {
   const when = formatSentAt(header);
-  const count = `Page ${page} of ${pages}`;
+  const count = pages === null ? `Page ${page}` : `Page ${page} of ${pages}`;
   const right = pagePoints.width - margin - pen.width(count, style);
   const left = margin + pen.width(when, style) + gap;
   const numbers = `${header.fromNumber} \u2192 ${header.to}`.trimStart();

@@ -48,8 +48,8 @@ function requireVersion(draft: DraftRow, version: number): void {
 }
 
 function parseFields(draft: DraftRow, isDuplicateMeant: boolean): SendFaxFields {
-  const { recipient, sender, title, coverTo, coverFrom, coverMessage, testMode } = draft;
-  const texts = { recipient, sender, title, coverTo, coverFrom, coverMessage };
+  const { recipient, sender, title, cover, coverTo, coverFrom, coverMessage, testMode } = draft;
+  const texts = { recipient, sender, title, cover, coverTo, coverFrom, coverMessage };
   const switches = { testMode: String(testMode), duplicateCheck: String(!isDuplicateMeant) };
   return parseInput(SendFaxFields, { ...texts, ...switches }, 'invalid_input');
 }

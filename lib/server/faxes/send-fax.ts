@@ -2,6 +2,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
@@ -28,20 +29,23 @@ interface SendFax {
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `possible_duplicate` where the caller asked
- *   to be warned, and what the claim throws
+ * @throws {AppError} `files_missing`, `invalid_sender`, `cover_required`, `cover_unknown`,
+ *   `cover_too_long`, `possible_duplicate` where the caller asked to be warned, and what the claim
+ *   throws
  */
 export async function sendFax({ actor, input, documents, claim }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
   const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const documentPages = sumPages(documents);
+  const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
     const existing = await claim(tx, newFaxId);
     if (existing) return existing;
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    await createFax(tx, newFaxId, { actor, input, documents, sender });
+    await createFax(tx, newFaxId, { actor, input, documents, cover, sender });
     return newFaxId;
   });
   announceChange();
@@ -52,13 +56,14 @@ interface NewFax {
   actor: Actor;
   input: SendFaxFields;
   documents: readonly StoredDocument[];
+  cover: PreparedCover;
   sender: string | null;
 }
 
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, sender }: NewFax,
+  { actor, input, documents, cover, sender }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
   await tx.fax.create({
@@ -70,9 +75,7 @@ async function createFax(
       recipientKind: input.recipient.kind,
       sender,
       title: input.title,
-      coverTo: input.coverTo,
-      coverFrom: input.coverFrom,
-      coverMessage: input.coverMessage,
+      ...cover.fields,
       isTestMode: input.testMode,
       pages: sumPages(documents),
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
@@ -81,17 +84,7 @@ async function createFax(
     },
     select: { id: true },
   });
-  await lockContents(
-    tx,
-    documents.map(({ sha256 }) => sha256),
-  );
-  for (const [position, document] of documents.entries()) {
-    const documentId = await upsertDocument(tx, document);
-    await tx.faxDocument.create({
-      data: { faxId, position, documentId, name: document.name },
-      select: { faxId: true },
-    });
-  }
+  await attachDocuments(tx, faxId, documents, cover.document);
   await recordEvent(tx, {
     faxId,
     type: 'created',
@@ -99,6 +92,28 @@ async function createFax(
     cause: { kind: 'user', userId: actor.userId },
   });
   await enqueue(tx, 'deliver-fax', { faxId });
+}
+
+/** In their order, behind the cover page where there is one of ours. */
+async function attachDocuments(
+  tx: Transaction,
+  faxId: string,
+  documents: readonly StoredDocument[],
+  cover: StoredDocument | null,
+): Promise<void> {
+  const all = cover ? [cover, ...documents] : documents;
+  await lockContents(
+    tx,
+    all.map(({ sha256 }) => sha256),
+  );
+  for (const [position, document] of all.entries()) {
+    const documentId = await upsertDocument(tx, document);
+    const isCover = document === cover;
+    await tx.faxDocument.create({
+      data: { faxId, position, documentId, name: document.name, isCover },
+      select: { faxId: true },
+    });
+  }
 }
 
 function sumPages(documents: readonly StoredDocument[]): number | null {

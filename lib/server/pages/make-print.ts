@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { pressPages } from '#lib/fax-pages/press-pages.ts';
 import { writeFaxPdf } from '#lib/fax-pages/write-fax-pdf.ts';
-import type { FaxHeader } from '#lib/fax-pages/isolation/job.ts';
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { PageChange } from '#lib/shared/pages/page-change.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
