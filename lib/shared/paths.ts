@@ -17,6 +17,7 @@ export const apiPaths = {
   faxes: '/api/faxes',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
   faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
+  faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,
   faxDocument: (faxId: string, position: number) =>
     `/api/faxes/${encodeURIComponent(faxId)}/documents/${position}`,
   faxRetries: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/retries`,

@@ -4,6 +4,7 @@ import { maxCoverSheets } from '#lib/shared/cover-templates/cover-preview.ts';
 import type { Settings } from '#lib/shared/settings/settings.ts';
 import { env } from '../env.ts';
 import { toCoverValues, type CoverFacts } from './to-cover-values.ts';
+import { toFaxHeader } from './to-fax-header.ts';
 
 export interface CoverPage {
   blocks: CoverBlock[];
@@ -19,21 +20,13 @@ export function toCoverRequest(
   settings: Settings,
   output: CoverRequest['output'],
 ): CoverRequest {
-  const { timeZone } = env();
   const now = new Date();
-  const values = toCoverValues(page.facts, settings, now, timeZone);
   return {
     blocks: page.blocks,
-    values,
+    values: toCoverValues(page.facts, settings, now, env().timeZone),
     message: page.message,
     documentPages: page.documentPages,
-    header: {
-      sentAt: now.toISOString(),
-      timeZone,
-      from: settings.organisationName || page.facts.senderName,
-      fromNumber: values['sender.number'],
-      to: values['recipient.number'],
-    },
+    header: toFaxHeader(page.facts, settings, now),
     maxSheets: maxCoverSheets,
     output,
   };

@@ -1,7 +1,6 @@
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { CoverVariable } from '#lib/shared/cover-templates/cover-variables.ts';
 import type { Settings } from '#lib/shared/settings/settings.ts';
+import { formatTyped } from './to-fax-header.ts';
 
 /** What a fax says of itself on its cover, as typed. */
 export interface CoverFacts {
@@ -32,12 +31,6 @@ export function toCoverValues(
     title: facts.title,
     notice: settings.confidentialityNotice,
   };
-}
-
-/** A number as people write it; what is none yet, as it was typed. */
-function formatTyped(typed: string): string {
-  const parsed = parseRecipient(typed);
-  return parsed.ok ? formatRecipient(parsed.recipient.value) : typed.trim();
 }
 
 function format(time: Date, options: Intl.DateTimeFormatOptions): string {
