@@ -1,7 +1,8 @@
 'use client';
 
-import { countTotals, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { countTotals } from '#lib/client/drafts/draft-document.ts';
+import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { hasCover } from '#lib/client/drafts/has-cover.ts';
 
 interface CoverPreviewProps {

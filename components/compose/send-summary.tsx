@@ -1,7 +1,8 @@
 'use client';
 
-import { describePages, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { describePages } from '#lib/client/drafts/draft-document.ts';
+import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { hasCover } from '#lib/client/drafts/has-cover.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';

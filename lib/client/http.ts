@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { ApiError, parseProblem } from './api-error.ts';
 
 interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   signal?: AbortSignal;
 }
@@ -22,6 +22,11 @@ export async function requestNothing(path: string, options: RequestOptions = {})
   await request(path, options);
 }
 
+/** For what an answer tells in its headers. */
+export async function requestHeaders(path: string): Promise<Headers> {
+  return (await request(path, { method: 'HEAD' })).headers;
+}
+
 export async function requestBlob(path: string, options: RequestOptions = {}): Promise<Blob> {
   const response = await request(path, options);
   return response.blob();
@@ -39,18 +44,25 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   throw parseProblem(response.status, await readJson(response));
 }
 
+/** Browsers refuse more than 64 kB of all such requests together; a letter may have three bytes. */
+const MAX_KEPT_ALIVE = 20_000;
+
+const isChange = (method: RequestOptions['method']) =>
+  method !== undefined && method !== 'GET' && method !== 'HEAD';
+
 async function callFetch(
   path: string,
   { method, body, signal }: RequestOptions,
 ): Promise<Response> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
   try {
     return await fetch(path, {
       method: method ?? 'GET',
       signal,
       // A small change of state outlives a reload right after the click.
-      keepalive: method !== undefined && method !== 'GET',
-      headers: body === undefined ? undefined : { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      keepalive: isChange(method) && (text?.length ?? 0) < MAX_KEPT_ALIVE,
+      headers: text === undefined ? undefined : { 'content-type': 'application/json' },
+      body: text,
     });
   } catch (cause) {
     throw new ApiError(signal?.aborted ? 'aborted' : 'offline', { cause });

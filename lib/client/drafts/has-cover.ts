@@ -1,4 +1,4 @@
-import type { DraftFields } from './draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 
 /** A cover page goes in front when there is something to stand on it. */
 export function hasCover(
