@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
 import { resolveCover, type ResolvedCover } from '#lib/client/covers/resolve-cover.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { errorCatalogue } from '#lib/shared/errors.ts';
 import { CoverOptions } from '../covers/cover-options.tsx';
 import { describedBy, Field } from '../ui/field.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
 import { resolveCover } from '#lib/client/covers/resolve-cover.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { describedBy, Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';

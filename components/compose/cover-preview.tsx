@@ -6,12 +6,15 @@ import { ProviderCover, type CoverPreviewProps } from './provider-cover.tsx';
 import { TemplateCover } from './template-cover.tsx';
 
 /** What the recipient sees first. */
-export function CoverPreview({ fields, documents }: CoverPreviewProps) {
+export function CoverPreview({ fields, documentPages }: CoverPreviewProps) {
   const cover = useResolvedCover(fields.cover);
   if (cover.kind === 'template') {
-    return <TemplateCover template={cover.template} fields={fields} documents={documents} />;
+    return (
+      <TemplateCover template={cover.template} fields={fields} documentPages={documentPages} />
+    );
   }
-  if (hasCover(cover, fields)) return <ProviderCover fields={fields} documents={documents} />;
+  if (hasCover(cover, fields))
+    return <ProviderCover fields={fields} documentPages={documentPages} />;
   return (
     <p className="rounded-box border border-dashed border-line px-4 py-3 text-small text-soft max-lg:hidden">
       No cover page.

@@ -1,17 +1,15 @@
 'use client';
 
-import { countTotals, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 
 export interface CoverPreviewProps {
   fields: DraftFields;
-  documents: readonly DraftDocument[];
+  /** The pages that follow; null while they are not known. */
+  documentPages: number | null;
 }
 
 /** The provider’s cover page as it will read; the provider sets the final type. */
-export function ProviderCover({ fields, documents }: CoverPreviewProps) {
-  const { pages, uncounted } = countTotals(documents);
-  const total = uncounted > 0 ? null : pages + 1;
+export function ProviderCover({ fields, documentPages }: CoverPreviewProps) {
   return (
     <figure className="flex flex-col gap-1.5 max-lg:order-first">
       <div className="flex aspect-[8.5/11] flex-col gap-4 overflow-hidden border border-line bg-white p-6 text-black max-lg:aspect-auto max-lg:min-h-72">
@@ -22,7 +20,9 @@ export function ProviderCover({ fields, documents }: CoverPreviewProps) {
             text={[fields.coverTo.trim(), fields.recipient].filter(Boolean).join('\n')}
           />
           <Line name="From" text={fields.coverFrom} />
-          {total !== null && <Line name="Pages" text={`${total}, with this one`} />}
+          {documentPages !== null && (
+            <Line name="Pages" text={`${documentPages + 1}, with this one`} />
+          )}
         </dl>
         <p className="border-t border-black pt-3 text-small break-words whitespace-pre-wrap">
           {fields.coverMessage}

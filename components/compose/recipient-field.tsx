@@ -2,7 +2,7 @@
 
 import { Mail, Phone } from 'lucide-react';
 import { useController, type UseFormReturn } from 'react-hook-form';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { formatTyped, formatTypedWhole } from '#lib/client/recipients/format-typed.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
 import { describedBy, Field } from '../ui/field.tsx';

@@ -17,9 +17,9 @@ interface TemplateCoverProps extends CoverPreviewProps {
 }
 
 /** The office’s cover page as the fax machine prints it, with what is typed so far. */
-export function TemplateCover({ template, fields, documents }: TemplateCoverProps) {
+export function TemplateCover({ template, fields, documentPages }: TemplateCoverProps) {
   const { templateId, name, version } = template;
-  const fax = useSettledValue(toPreviewedFax(fields, documents), settledAfterMs);
+  const fax = useSettledValue(toPreviewedFax(fields, documentPages), settledAfterMs);
   const { data, error, isFetching } = useQuery(
     coverPreviewOptions({ cover: { templateId }, fax, sheet: 0 }, version),
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useQueryState } from 'nuqs';
 import { useState } from 'react';
 import type { FaxPage } from '#lib/client/pages/use-fax-pages.ts';
 import { describeTotals, sumPages } from '#lib/client/pages/sum-pages.ts';
@@ -14,9 +15,6 @@ interface FaxPagesProps {
   pages: readonly FaxPage[];
   /** The pages as the draft has them, of documents that are not read yet too. */
   entries: readonly DraftPage[];
-  /** The page that is open, by its key. */
-  openKey: string | null;
-  onOpen: (key: string | null) => void;
   onChange: (entries: readonly DraftPage[]) => void;
 }
 
@@ -24,7 +22,9 @@ interface FaxPagesProps {
 const shownAtOnce = 24;
 
 /** What will come out of the other machine, page by page. */
-export function FaxPages({ draftId, pages, entries, openKey, onOpen, onChange }: FaxPagesProps) {
+export function FaxPages({ draftId, pages, entries, onChange }: FaxPagesProps) {
+  const [openKey, setOpenKey] = useQueryState('page');
+  const onOpen = (key: string | null) => void setOpenKey(key);
   const [isAll, setAll] = useState(false);
   const totals = sumPages(pages);
   if (pages.length === 0) return null;

@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { ApiError, parseProblem } from './api-error.ts';
 
 interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   signal?: AbortSignal;
 }
@@ -22,6 +22,11 @@ export async function requestNothing(path: string, options: RequestOptions = {})
   await request(path, options);
 }
 
+/** For what an answer tells in its headers. */
+export async function requestHeaders(path: string): Promise<Headers> {
+  return (await request(path, { method: 'HEAD' })).headers;
+}
+
 export async function requestBlob(path: string, options: RequestOptions = {}): Promise<Blob> {
   const response = await request(path, options);
   return response.blob();
@@ -39,8 +44,11 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   throw parseProblem(response.status, await readJson(response));
 }
 
-/** Browsers allow 64 KiB for all of them together. */
-const maxKeptAlive = 16_000;
+/** Browsers refuse more than 64 kB of all such requests together; a letter may have three bytes. */
+const MAX_KEPT_ALIVE = 20_000;
+
+const isChange = (method: RequestOptions['method']) =>
+  method !== undefined && method !== 'GET' && method !== 'HEAD';
 
 async function callFetch(
   path: string,
@@ -51,8 +59,8 @@ async function callFetch(
     return await fetch(path, {
       method: method ?? 'GET',
       signal,
-      // A small change of state outlives a reload right after the click; large ones may not.
-      keepalive: method !== undefined && method !== 'GET' && (text ?? '').length < maxKeptAlive,
+      // A small change of state outlives a reload right after the click.
+      keepalive: isChange(method) && (text?.length ?? 0) < MAX_KEPT_ALIVE,
       headers: text === undefined ? undefined : { 'content-type': 'application/json' },
       body: text,
     });

@@ -1,5 +1,5 @@
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import type { ResolvedCover } from '../covers/resolve-cover.ts';
-import type { DraftFields } from './draft.ts';
 
 /** The provider puts a cover page in front when there is something to stand on it; ours always goes. */
 export function hasCover(

@@ -1,7 +1,6 @@
 import { request } from 'node:http';
-import { writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DraftDocumentAnswer, type DraftDocument } from '#lib/shared/drafts/draft-document.ts';
+import { DraftDocumentAnswer } from '#lib/shared/drafts/draft-document.ts';
 import {
   maxPartBytes,
   uploadMediaType,
@@ -9,16 +8,12 @@ import {
 } from '#lib/shared/drafts/upload-headers.ts';
 import { Problem } from '#lib/shared/problem.ts';
 import { db } from '../db.ts';
-import { removeOrphans } from '../documents/remove-orphans.ts';
-import { newId } from '../ids/new-id.ts';
 import { storage } from '../storage/storage.ts';
-import { newTemporaryPath } from '../storage/temporary-files.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
 import { makeNoise } from '../testing/make-noise.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { waitUntil } from '../testing/wait-until.ts';
-import { storePart } from './store-part.ts';
 
 const MB = 1_000_000;
 
@@ -50,13 +45,6 @@ async function begin(content: Uint8Array<ArrayBuffer>, name = 'scan.png') {
 }
 
 const parts = (documentId: string) => db().draftPart.findMany({ where: { documentId } });
-
-async function waitUntilReady(draftId: string): Promise<DraftDocument> {
-  return await waitUntil(async () => {
-    const [document] = (await staff.get(draftId)).documents;
-    return document?.state === 'ready' && document;
-  });
-}
 
 async function requireContent(documentId: string, sha256: string): Promise<void> {
   const row = await db().draftDocument.findUniqueOrThrow({
@@ -177,104 +165,5 @@ describe('an upload', () => {
     }
     const taken = await support.add(own.draftId, { documentId, name: 'a.txt', bytes: 4 });
     expect(taken.status).toBe(404);
-  });
-});
-
-describe('the limits of a fax', () => {
-  it('hold for what is declared, all documents together', async () => {
-    const { draftId } = await staff.save();
-    await staff.declare(draftId, 'a.pdf', 20 * MB);
-    const over = await staff.add(draftId, { name: 'b.pdf', bytes: 10 * MB + 1 });
-    expect((await problemOf(over)).code).toBe('fax_too_large');
-    await staff.declare(draftId, 'b.pdf', 10 * MB);
-  });
-
-  it('hold for the number of documents, also when they come at once', async () => {
-    const { draftId } = await staff.save();
-    const answers = await Promise.all(
-      Array.from({ length: 25 }, (_, index) =>
-        staff.add(draftId, { name: `${index}.txt`, bytes: 10 }),
-      ),
-    );
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
-    const refused = answers.find(({ status }) => status !== 201);
-    expect(refused && (await problemOf(refused)).code).toBe('too_many_files');
-  });
-
-  it('give back the room of a document that is removed, and its parts', async () => {
-    const { draftId } = await staff.save();
-    const { documentId } = await staff.declare(draftId, 'a.pdf', 30 * MB);
-    await staff.patch({ draftId, documentId, offset: 0, content: 'some' });
-    const [part] = await parts(documentId);
-    const path = `/api/drafts/${draftId}/documents/${documentId}`;
-    expect((await api.request(path, { method: 'DELETE' })).status).toBe(204);
-    expect(await storage().hasFile(part?.storageKey ?? '')).toBe(false);
-    await staff.declare(draftId, 'b.pdf', 30 * MB);
-  });
-
-  it('are asked once for an id that the client made', async () => {
-    const { draftId } = await staff.save();
-    const document = { documentId: newId(), name: 'a.pdf', bytes: 30 * MB };
-    const answers = [await staff.add(draftId, document), await staff.add(draftId, document)];
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect((await staff.get(draftId)).documents).toHaveLength(1);
-  });
-});
-
-describe('after a crash', () => {
-  /** All of it is stored, and the process that stored it is gone. */
-  async function storeUnread(text: string) {
-    const content = Buffer.from(text);
-    const { draftId, documentId } = await begin(content, 'note.txt');
-    const path = await newTemporaryPath();
-    await writeFile(path, content);
-    await storePart(documentId, 0, { path, bytes: content.byteLength });
-    return { draftId, documentId };
-  }
-
-  it('whoever looks at the draft has the complete document read', async () => {
-    const { draftId } = await storeUnread(`Unread ${newId()}`);
-    expect(await waitUntilReady(draftId)).toMatchObject({ pages: 1, kind: 'text' });
-  });
-
-  it('a reader that lives is left alone, and one that is silent for long is not waited for', async () => {
-    const { draftId, documentId } = await storeUnread(`Leased ${newId()}`);
-    const lease = (ms: number) =>
-      db().draftDocument.update({
-        where: { id: documentId },
-        data: { readingUntil: new Date(Date.now() + ms) },
-      });
-    await lease(60_000);
-    await staff.get(draftId);
-    await lease(60_000);
-    const [document] = (await staff.get(draftId)).documents;
-    expect(document?.state).toBe('reading');
-    await lease(-1);
-    await waitUntilReady(draftId);
-  });
-
-  it('parts that the storage lost make the upload begin anew', async () => {
-    const { draftId, documentId } = await storeUnread(`Lost ${newId()}`);
-    const [part] = await parts(documentId);
-    await storage().removeFile(part?.storageKey ?? '');
-    await waitUntil(async () => {
-      const [document] = (await staff.get(draftId)).documents;
-      return document?.state === 'uploading' && document.receivedBytes === 0;
-    });
-  });
-
-  it('a part that no row names is collected, and one that a row names is not', async () => {
-    const { documentId, patch } = await begin(Buffer.from('named part'), 'note.txt');
-    await patch(0, 5);
-    const [named] = await parts(documentId);
-    const stray = `uploads/${newId()}`;
-    const path = await newTemporaryPath();
-    await writeFile(path, 'stray');
-    await storage().commitFile(path, stray);
-    await removeOrphans(new Date(Date.now() - 60_000));
-    expect(await storage().hasFile(stray)).toBe(true);
-    await removeOrphans(new Date(Date.now() + 60_000));
-    expect(await storage().hasFile(stray)).toBe(false);
-    expect(await storage().hasFile(named?.storageKey ?? '')).toBe(true);
   });
 });
