@@ -28,6 +28,10 @@ export const apiPaths = {
   draftDocument: (draftId: string, documentId: string) =>
     `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}`,
   draftFax: (draftId: string) => `/api/drafts/${encodeURIComponent(draftId)}/fax`,
+  draftPages: (draftId: string, documentId: string) =>
+    `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}/pages`,
+  draftPage: (draftId: string, documentId: string, page: number) =>
+    `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}/pages/${page}`,
   faxLines: '/api/fax-lines',
   account: '/api/account',
   accountProbe: '/api/account/probe',
