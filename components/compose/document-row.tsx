@@ -2,12 +2,12 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import type { Inspection } from '#lib/client/documents/inspect-file.ts';
 import type { DraftDocument } from '#lib/client/drafts/draft-document.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { moveByKey } from '../ui/move-by-key.ts';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 
 interface DocumentRowProps {
@@ -74,13 +74,4 @@ function describeInspection(inspection: Inspection, bytes: number): string {
   if (inspection.state === 'checking') return `${size} · checking…`;
   if (inspection.pages === null) return size;
   return `${size} · ${inspection.pages} ${inspection.pages === 1 ? 'page' : 'pages'}`;
-}
-
-/** React may move the row's node, which costs it the focus: give it back. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, onMove: (step: 1 | -1) => void): void {
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  const handle = event.currentTarget;
-  onMove(event.key === 'ArrowUp' ? -1 : 1);
-  requestAnimationFrame(() => handle.focus());
 }

@@ -2,12 +2,12 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import type { TemplateProblems } from '#lib/client/covers/check-template.ts';
 import { blockKinds, type EditedBlock } from '#lib/client/covers/edited-block.ts';
 import type { CoverBlock } from '#lib/shared/cover-templates/cover-block.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { moveByKey } from '../ui/move-by-key.ts';
 import { BlockFields } from './block-fields.tsx';
 
 interface BlockRowProps {
@@ -52,13 +52,4 @@ export function BlockRow({ entry, problems, onChange, onMove, onRemove }: BlockR
       <IconButton icon={X} label={`Remove ${label.toLowerCase()}`} onClick={onRemove} />
     </li>
   );
-}
-
-/** React may move the row's node, which costs it the focus: give it back. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, onMove: (step: 1 | -1) => void): void {
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  const handle = event.currentTarget;
-  onMove(event.key === 'ArrowUp' ? -1 : 1);
-  requestAnimationFrame(() => handle.focus());
 }
