@@ -2,12 +2,12 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import type { TemplateProblems } from '#lib/client/covers/check-template.ts';
 import { blockKinds, type EditedBlock } from '#lib/client/covers/edited-block.ts';
 import type { CoverBlock } from '#lib/shared/cover-templates/cover-block.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { moveByKey } from '../ui/move-by-key.ts';
 import { BlockFields } from './block-fields.tsx';
 
 interface BlockRowProps {
@@ -32,33 +32,26 @@ export function BlockRow({ entry, problems, onChange, onMove, onRemove }: BlockR
       tabIndex={-1}
       style={{ transform: transform ? `translateY(${transform.y}px)` : undefined, transition }}
       className={classNames(
-        'flex gap-1 rounded-box border border-line bg-surface py-2 pr-2 pl-1',
+        'flex flex-col gap-1 rounded-box border border-line bg-surface p-1.5 pb-3',
         isDragging && 'relative z-10 shadow-float',
       )}
     >
-      <IconButton
-        ref={setActivatorNodeRef}
-        icon={GripVertical}
-        label={`Move ${label.toLowerCase()}: drag, or use the arrow keys`}
-        className="cursor-grab touch-none"
-        {...listeners}
-        onKeyDown={(event) => moveByKey(event, onMove)}
-      />
-      <div className="flex min-w-0 flex-1 flex-col gap-2 pt-1.5">
-        <p className="text-small font-medium">{label}</p>
+      <div className="flex items-center gap-1">
+        <IconButton
+          ref={setActivatorNodeRef}
+          icon={GripVertical}
+          label={`Move ${label.toLowerCase()}: drag, or use the arrow keys`}
+          className="cursor-grab touch-none"
+          {...listeners}
+          onKeyDown={(event) => moveByKey(event, onMove)}
+        />
+        <p className="flex-1 text-small font-medium">{label}</p>
+        <IconButton icon={X} label={`Remove ${label.toLowerCase()}`} onClick={onRemove} />
+      </div>
+      <div className="flex flex-col gap-2 px-2 sm:px-9">
         {note && <p className="text-small text-soft">{note}</p>}
         <BlockFields entry={entry} problems={problems} onChange={onChange} />
       </div>
-      <IconButton icon={X} label={`Remove ${label.toLowerCase()}`} onClick={onRemove} />
     </li>
   );
-}
-
-/** React may move the row's node, which costs it the focus: give it back. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, onMove: (step: 1 | -1) => void): void {
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  const handle = event.currentTarget;
-  onMove(event.key === 'ArrowUp' ? -1 : 1);
-  requestAnimationFrame(() => handle.focus());
 }

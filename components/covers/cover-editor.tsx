@@ -46,9 +46,11 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
       <Link href={pagePaths.covers} className="-mb-3 self-start pt-2 text-small text-accent">
         Cover pages
       </Link>
-      <PageHead title={saved.name}>
-        <SaveBar editor={editor} change={change} onSave={save} />
-      </PageHead>
+      <div className="lg:sticky lg:top-[calc(var(--band)+var(--bar))] lg:z-10 lg:bg-canvas lg:py-1">
+        <PageHead title={saved.name}>
+          <SaveBar editor={editor} change={change} onSave={save} />
+        </PageHead>
+      </div>
       <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <div className="flex min-w-0 flex-col gap-4">
           <Field id="cover-name" label="Name" error={problems.get('name')}>

@@ -31,7 +31,7 @@ export function LivePreview({ blocks }: LivePreviewProps) {
   return (
     <figure
       aria-busy={isFetching}
-      className="flex flex-col gap-2 lg:sticky lg:top-[calc(var(--band)+var(--bar)+8px)]"
+      className="flex flex-col gap-2 lg:sticky lg:top-[calc(var(--band)+var(--bar)+64px)]"
     >
       <CoverSheet preview={data} alt={`Sheet ${shown + 1} as the fax machine prints it`} />
       <figcaption className="flex min-h-8 items-center justify-between gap-2 text-small text-soft">

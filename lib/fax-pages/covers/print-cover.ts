@@ -9,7 +9,7 @@ import { encodeBitPng } from '../raster/encode-png.ts';
 import { drawHeaderStrip } from '../sheets/header-strip.ts';
 import { writeFaxPdf } from '../write-fax-pdf.ts';
 import type { CoverRequest, RenderedCover } from './cover-request.ts';
-import { drawCoverSheet } from './draw-cover-sheet.ts';
+import { drawMarks } from './draw-marks.ts';
 import { findMissingLetters, hasRightToLeft } from './find-missing-letters.ts';
 import { layOutCover, type CoverSheet } from './lay-out-cover.ts';
 
@@ -64,7 +64,7 @@ function printSheet(
   const pages = documentPages === null ? null : documentPages + sheets.length;
   canvas.clear();
   typesetter.draw(canvas, (pen) => {
-    drawCoverSheet(pen, sheets[index] ?? []);
+    drawMarks(pen, sheets[index] ?? []);
     drawHeaderStrip(pen, header, index + 1, pages);
   });
   return screener.screen(canvas, unchanged.tone).bits;

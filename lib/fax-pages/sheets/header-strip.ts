@@ -20,7 +20,9 @@ export function drawHeaderStrip(
   const count = pages === null ? `Page ${page}` : `Page ${page} of ${pages}`;
   const right = pagePoints.width - margin - pen.width(count, style);
   const left = margin + pen.width(when, style) + gap;
-  const numbers = `${header.fromNumber} \u2192 ${header.to}`.trimStart();
+  // A preview may not know yet whom the fax goes to.
+  const to = header.to === '' ? '' : ` \u2192 ${header.to}`;
+  const numbers = `${header.fromNumber}${to}`.trim();
   const name = shorten(pen, header.from, right - gap - left - pen.width(` ${numbers}`, style));
   const route = `${name} ${numbers}`.trimStart();
   pen.text(when, style, margin, baseline);
