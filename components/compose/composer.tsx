@@ -4,12 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
 import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
+import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
+import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { FaxPages } from '../pages/fax-pages.tsx';
 import { CoverFields } from './cover-fields.tsx';
 import { CoverPreview } from './cover-preview.tsx';
 import { DocumentsField } from './documents-field.tsx';
@@ -40,6 +43,8 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
   });
   useNamedDraft(composer);
   const { form, fields, documents, sending } = composer;
+  const pages = useFaxPages({ draftId, ...documents });
+  const faxPages = countFaxPages(documents.documents, pages);
 
   return (
     <form
@@ -63,12 +68,18 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
           isReady={composer.isReady}
           problem={isAsked || documents.documents.length > 0 ? sending.problem : null}
         />
+        <FaxPages
+          draftId={draftId}
+          pages={pages}
+          entries={documents.pages}
+          onChange={documents.changePages}
+        />
         <SenderFields form={form} />
         <CoverFields form={form} />
       </fieldset>
       <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--band)+var(--bar)+8px)] lg:self-start">
-        <SendPanel composer={composer} />
-        <CoverPreview fields={fields} documents={documents.documents} />
+        <SendPanel composer={composer} faxPages={faxPages} />
+        <CoverPreview fields={fields} documentPages={faxPages} />
       </div>
     </form>
   );

@@ -2,12 +2,12 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import type { UploadProgress } from '#lib/client/uploads/upload-progress.ts';
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { moveByKey } from '../ui/move-by-key.ts';
 import { DocumentState } from './document-state.tsx';
 
 interface DocumentRowProps {
@@ -67,12 +67,3 @@ export function DocumentRow(props: DocumentRowProps) {
 }
 
 export const removeButtonId = (documentId: string) => `remove-${documentId}`;
-
-/** React may move the row's node, which costs it the focus: give it back. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, onMove: (step: 1 | -1) => void): void {
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  const handle = event.currentTarget;
-  onMove(event.key === 'ArrowUp' ? -1 : 1);
-  requestAnimationFrame(() => handle.focus());
-}

@@ -10,8 +10,13 @@ import { SendError } from './send-error.tsx';
 import { SendProgress } from './send-progress.tsx';
 import { SendSummary } from './send-summary.tsx';
 
+interface SendPanelProps {
+  composer: Composer;
+  faxPages: number | null;
+}
+
 /** What will happen, and the button that makes it happen. */
-export function SendPanel({ composer }: { composer: Composer }) {
+export function SendPanel({ composer, faxPages }: SendPanelProps) {
   const { form, fields, documents, sending, saving, isReady, isEmpty } = composer;
   const { error, isSending } = sending;
   return (
@@ -26,7 +31,7 @@ export function SendPanel({ composer }: { composer: Composer }) {
         </span>
         <Switch disabled={isSending} {...form.register('testMode')} />
       </label>
-      <SendSummary fields={fields} documents={documents.documents} />
+      <SendSummary fields={fields} documents={documents.documents} faxPages={faxPages} />
       {error && !isSending && <SendError error={error} onSendAnyway={composer.submitDuplicate} />}
       {isSending ? (
         <SendProgress

@@ -1,8 +1,13 @@
+import { coverErrors } from './cover-templates/cover-errors.ts';
+import { draftErrors } from './drafts/draft-errors.ts';
+
 /**
  * Every error that Faxdesk answers with: code → HTTP status → sentence.
  * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
  */
 export const errorCatalogue = {
+  ...coverErrors,
+  ...draftErrors,
   invalid_input: {
     status: 400,
     sentence: 'Something in the request is not right. Check the marked fields.',
@@ -56,22 +61,6 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
-  draft_changed: {
-    status: 409,
-    sentence:
-      'This draft was changed in another tab or on another device. Nothing was overwritten.',
-  },
-  draft_sent: { status: 409, sentence: 'This draft was sent already. Start a new fax.' },
-  draft_incomplete: {
-    status: 409,
-    sentence: 'A document is still on its way. Wait until it is there, or remove it.',
-  },
-  upload_offset_wrong: {
-    status: 409,
-    sentence:
-      'The upload goes on at another place: somebody else uploads the same, or some is there.',
-  },
-  upload_complete: { status: 409, sentence: 'This document is there already.' },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,

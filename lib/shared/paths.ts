@@ -9,12 +9,15 @@ export const pagePaths = {
   people: '/admin/people',
   account: '/admin/account',
   callbacks: '/admin/callbacks',
+  covers: '/admin/covers',
+  cover: (templateId: string) => `/admin/covers/${encodeURIComponent(templateId)}`,
 } as const;
 
 export const apiPaths = {
   faxes: '/api/faxes',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
   faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
+  faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,
   faxDocument: (faxId: string, position: number) =>
     `/api/faxes/${encodeURIComponent(faxId)}/documents/${position}`,
   faxRetries: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/retries`,
@@ -26,6 +29,10 @@ export const apiPaths = {
   draftDocument: (draftId: string, documentId: string) =>
     `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}`,
   draftFax: (draftId: string) => `/api/drafts/${encodeURIComponent(draftId)}/fax`,
+  draftPages: (draftId: string, documentId: string) =>
+    `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}/pages`,
+  draftPage: (draftId: string, documentId: string, page: number) =>
+    `/api/drafts/${encodeURIComponent(draftId)}/documents/${encodeURIComponent(documentId)}/pages/${page}`,
   faxLines: '/api/fax-lines',
   account: '/api/account',
   accountProbe: '/api/account/probe',
@@ -38,4 +45,8 @@ export const apiPaths = {
   callbackHealth: '/api/callbacks/health',
   callbackRegistration: '/api/callbacks/registration',
   callbackReplays: '/api/callbacks/replays',
+  coverTemplates: '/api/cover-templates',
+  coverTemplate: (templateId: string) => `/api/cover-templates/${encodeURIComponent(templateId)}`,
+  coverPreviews: '/api/cover-previews',
+  settings: '/api/settings',
 } as const;

@@ -15,6 +15,7 @@ const staffPermissions = [
   'fax:retry:own',
   'fax-line:view',
   'account:view',
+  'cover-template:view',
 ] as const;
 const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
 const adminPermissions = [
@@ -22,6 +23,8 @@ const adminPermissions = [
   'user:manage',
   'account:manage',
   'callback:manage',
+  'cover-template:manage',
+  'setting:manage',
 ] as const;
 
 export type Permission =

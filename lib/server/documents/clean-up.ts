@@ -48,6 +48,7 @@ async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
   const documents = await db().document.findMany({
     where: {
       faxes: { every: { fax: isOver } },
+      prints: { every: isOver },
       drafts: { none: {} },
       createdAt: { lt: deletedBefore },
     },
@@ -67,7 +68,9 @@ async function removeDocument(
     const needed = { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] };
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
     if ((await tx.draftDocument.count({ where: { documentId: id } })) > 0) return;
+    if ((await tx.fax.count({ where: { printId: id, ...needed } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
+    await tx.fax.updateMany({ where: { printId: id }, data: { printId: null } });
     await tx.document.delete({ where: { id }, select: { id: true } });
     await storage().removeFile(storageKey);
   });

@@ -9,6 +9,7 @@ import { sendFax } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 import type { DraftRow } from './draft-row.ts';
 import { lockDraft } from './lock-draft.ts';
+import { printDraft } from './print-draft.ts';
 import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
 import { toSendableDocuments } from './to-sendable-documents.ts';
@@ -27,10 +28,13 @@ export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   requireVersion(draft, input.version ?? draft.version);
+  const fields = parseFields(draft, input.isDuplicateMeant);
+  const documents = toSendableDocuments(draft);
   return await sendFax({
     actor,
-    input: parseFields(draft, input.isDuplicateMeant),
-    documents: toSendableDocuments(draft),
+    input: fields,
+    documents: documents.map(({ stored }) => stored),
+    print: await printDraft({ actor, fields, documents, pages: toDraft(draft).pages }),
     claim: (tx, faxId) => claimDraft(tx, actor, draft, faxId),
   });
 }
@@ -48,8 +52,8 @@ function requireVersion(draft: DraftRow, version: number): void {
 }
 
 function parseFields(draft: DraftRow, isDuplicateMeant: boolean): SendFaxFields {
-  const { recipient, sender, title, coverTo, coverFrom, coverMessage, testMode } = draft;
-  const texts = { recipient, sender, title, coverTo, coverFrom, coverMessage };
+  const { recipient, sender, title, cover, coverTo, coverFrom, coverMessage, testMode } = draft;
+  const texts = { recipient, sender, title, cover, coverTo, coverFrom, coverMessage };
   const switches = { testMode: String(testMode), duplicateCheck: String(!isDuplicateMeant) };
   return parseInput(SendFaxFields, { ...texts, ...switches }, 'invalid_input');
 }

@@ -5,12 +5,18 @@ import { env } from '../env.ts';
 import type { DraftDocumentRow, DraftRow } from './draft-row.ts';
 import { toDraft } from './to-draft.ts';
 
+export interface SendableDocument {
+  /** Of the draft. */
+  documentId: string;
+  stored: StoredDocument;
+}
+
 /**
- * What a draft hands over to be faxed: for now whole documents, in the order in which their pages
- * appear first, without those whose pages are all left out.
+ * The documents that a draft is a fax of, in the order in which their pages appear first, without
+ * those whose pages are all left out.
  * @throws {AppError} `draft_incomplete`, `too_many_pages`, and why a document was refused
  */
-export function toSendableDocuments(draft: DraftRow): StoredDocument[] {
+export function toSendableDocuments(draft: DraftRow): SendableDocument[] {
   const { documents, pages } = toDraft(draft);
   for (const document of documents) requireReady(document);
   const kept = pages.filter(({ isLeftOut }) => !isLeftOut);
@@ -20,7 +26,7 @@ export function toSendableDocuments(draft: DraftRow): StoredDocument[] {
   return documents
     .filter(({ documentId }) => wanted.has(documentId))
     .flatMap(({ documentId }) => rows.get(documentId) ?? [])
-    .flatMap(toStored);
+    .flatMap(toSendable);
 }
 
 function requireReady({ name, state, problem }: DraftDocument): void {
@@ -29,8 +35,9 @@ function requireReady({ name, state, problem }: DraftDocument): void {
   if (state !== 'ready') throw new AppError('draft_incomplete');
 }
 
-function toStored({ name, document }: DraftDocumentRow): StoredDocument[] {
+function toSendable({ id, name, document }: DraftDocumentRow): SendableDocument[] {
   if (!document) return [];
   const { sha256, bytes, kind, mediaType, pages, storageKey } = document;
-  return [{ name, sha256, bytes: Number(bytes), kind, mediaType, pages, storageKey }];
+  const stored = { name, sha256, bytes: Number(bytes), kind, mediaType, pages, storageKey };
+  return [{ documentId: id, stored }];
 }

@@ -3,13 +3,15 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
 import { receiveDocuments, type ReceivedForm } from '../documents/receive-documents.ts';
 import { storeDocuments } from '../documents/store-documents.ts';
 import { env } from '../env.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
-import { claimIdempotencyKey } from './claim-idempotency-key.ts';
+import { claimIdempotencyKey, findClaimedFax } from './claim-idempotency-key.ts';
+import { readFax } from './read-fax.ts';
 import { sendFax } from './send-fax.ts';
 
 /** Printable ASCII, as the draft of the Idempotency-Key header has it. */
@@ -27,11 +29,14 @@ export async function receiveFax(actor: Actor, request: Request): Promise<Fax> {
   const form = await receiveForm(request);
   const input = await parseFields(form);
   const documents = await storeDocuments(form.files);
+  const asked = { actor, key, input, documents };
+  const earlier = await findClaimedFax(db(), asked);
+  if (earlier) return await readFax(earlier);
   return await sendFax({
     actor,
     input,
     documents,
-    claim: (tx, faxId) => claimIdempotencyKey(tx, { actor, key, input, documents, faxId }),
+    claim: (tx, faxId) => claimIdempotencyKey(tx, { ...asked, faxId }),
   });
 }
 

@@ -1,7 +1,9 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
+import type { Composition } from '#lib/shared/pages/composition.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
@@ -16,11 +18,19 @@ import { recordEvent } from './record-event.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { toSearchText } from './search-text.ts';
 
+/** A fax as its pages were seen before it was sent. */
+export interface PreparedPrint {
+  document: StoredDocument;
+  composition: Composition;
+}
+
 interface SendFax {
   actor: Actor;
   input: SendFaxFields;
   /** Durable already: a row may name them. */
   documents: readonly StoredDocument[];
+  /** Goes out in their place, where the fax was printed here. */
+  print?: PreparedPrint;
   /** Makes a repeated request the same fax: the earlier one's id, or null when this is the first. */
   claim: (tx: Transaction, faxId: string) => Promise<string | null>;
 }
@@ -28,20 +38,23 @@ interface SendFax {
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `possible_duplicate` where the caller asked
- *   to be warned, and what the claim throws
+ * @throws {AppError} `files_missing`, `invalid_sender`, `cover_required`, `cover_unknown`,
+ *   `cover_too_long`, `possible_duplicate` where the caller asked to be warned, and what the claim
+ *   throws
  */
-export async function sendFax({ actor, input, documents, claim }: SendFax): Promise<Fax> {
+export async function sendFax({ actor, input, documents, print, claim }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
   const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const documentPages = print ? print.document.pages : sumPages(documents);
+  const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
     const existing = await claim(tx, newFaxId);
     if (existing) return existing;
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    await createFax(tx, newFaxId, { actor, input, documents, sender });
+    await createFax(tx, newFaxId, { actor, input, documents, print, cover, sender, documentPages });
     return newFaxId;
   });
   announceChange();
@@ -52,13 +65,16 @@ interface NewFax {
   actor: Actor;
   input: SendFaxFields;
   documents: readonly StoredDocument[];
+  print: PreparedPrint | undefined;
+  cover: PreparedCover;
   sender: string | null;
+  documentPages: number | null;
 }
 
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, sender }: NewFax,
+  { actor, input, documents, print, cover, sender, documentPages }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
   await tx.fax.create({
@@ -70,28 +86,17 @@ async function createFax(
       recipientKind: input.recipient.kind,
       sender,
       title: input.title,
-      coverTo: input.coverTo,
-      coverFrom: input.coverFrom,
-      coverMessage: input.coverMessage,
+      ...cover.fields,
       isTestMode: input.testMode,
-      pages: sumPages(documents),
+      pages: documentPages,
+      composition: print?.composition,
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
       createdAt,
       createdById: actor.userId,
     },
     select: { id: true },
   });
-  await lockContents(
-    tx,
-    documents.map(({ sha256 }) => sha256),
-  );
-  for (const [position, document] of documents.entries()) {
-    const documentId = await upsertDocument(tx, document);
-    await tx.faxDocument.create({
-      data: { faxId, position, documentId, name: document.name },
-      select: { faxId: true },
-    });
-  }
+  await attachDocuments(tx, faxId, { documents, cover: cover.document, print: print?.document });
   await recordEvent(tx, {
     faxId,
     type: 'created',
@@ -99,6 +104,37 @@ async function createFax(
     cause: { kind: 'user', userId: actor.userId },
   });
   await enqueue(tx, 'deliver-fax', { faxId });
+}
+
+interface Attachments {
+  documents: readonly StoredDocument[];
+  cover: StoredDocument | null;
+  print: StoredDocument | undefined;
+}
+
+/** In their order, behind the cover page where there is one of ours. */
+async function attachDocuments(
+  tx: Transaction,
+  faxId: string,
+  { documents, cover, print }: Attachments,
+): Promise<void> {
+  const all = cover ? [cover, ...documents] : documents;
+  await lockContents(
+    tx,
+    [...all, ...(print ? [print] : [])].map(({ sha256 }) => sha256),
+  );
+  if (print) {
+    const printId = await upsertDocument(tx, print);
+    await tx.fax.update({ where: { id: faxId }, data: { printId }, select: { id: true } });
+  }
+  for (const [position, document] of all.entries()) {
+    const documentId = await upsertDocument(tx, document);
+    const isCover = document === cover;
+    await tx.faxDocument.create({
+      data: { faxId, position, documentId, name: document.name, isCover },
+      select: { faxId: true },
+    });
+  }
 }
 
 function sumPages(documents: readonly StoredDocument[]): number | null {

@@ -59,9 +59,18 @@ export class DraftClient {
   }
 
   /** Declares and uploads all of it in one request; answers it as it was read. */
-  async upload(draftId: string, name: string, content: string): Promise<DraftDocument> {
-    const { documentId } = await this.declare(draftId, name, Buffer.byteLength(content));
-    const response = await this.patch({ draftId, documentId, offset: 0, content });
+  async upload(
+    draftId: string,
+    name: string,
+    content: string | Uint8Array,
+  ): Promise<DraftDocument> {
+    const { documentId } = await this.declare(draftId, name, Buffer.from(content).length);
+    const response = await this.patch({
+      draftId,
+      documentId,
+      offset: 0,
+      content: Buffer.from(content),
+    });
     return DraftDocumentAnswer.parse(await response.json()).document;
   }
 

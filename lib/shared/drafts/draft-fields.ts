@@ -8,6 +8,8 @@ export const DraftFields = z.object({
   recipient: typed,
   sender: typed,
   title: typed,
+  /** `default`, `none`, `provider` or the id of a template. */
+  cover: typed.default('default'),
   coverTo: typed,
   coverFrom: typed,
   coverMessage: typed,
@@ -19,6 +21,7 @@ export const emptyFields: DraftFields = {
   recipient: '',
   sender: '',
   title: '',
+  cover: 'default',
   coverTo: '',
   coverFrom: '',
   coverMessage: '',

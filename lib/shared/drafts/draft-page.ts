@@ -1,17 +1,13 @@
 import { z } from 'zod';
+import { PageChange } from '../pages/page-change.ts';
 
 /** One page of the fax to be: which page of which document, and what is done to it. */
-export const DraftPage = z.object({
+export const DraftPage = PageChange.extend({
   /** Of the draft’s document. */
   documentId: z.uuid(),
   /** From 1, as in the document. */
   page: z.number().int().min(1).max(100_000),
-  /** Clockwise, in degrees. */
-  rotate: z.literal([0, 90, 180, 270]).default(0),
   isLeftOut: z.boolean().default(false),
-  contrast: z.enum(['normal', 'strong']).default('normal'),
-  tone: z.enum(['auto', 'text', 'photo']).default('auto'),
-  layout: z.enum(['fit', 'inset', 'split']).default('fit'),
 });
 export type DraftPage = z.infer<typeof DraftPage>;
 

@@ -1,10 +1,12 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { ComposerPage } from '#components/compose/composer-page.tsx';
+import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
 import { draftListOptions, draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
+import { listCoverTemplates } from '#lib/server/covers/list-cover-templates.ts';
 import { getDraft } from '#lib/server/drafts/get-draft.ts';
 import { listDrafts } from '#lib/server/drafts/list-drafts.ts';
 import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
@@ -23,10 +25,8 @@ export default async function NewFaxPage({ searchParams }: NewFaxPageProps) {
   const { data: input } = DraftParams.safeParse({ draftId: draft });
   const client = makeQueryClient();
   await Promise.all([
-    client.prefetchQuery({
-      ...faxLineListOptions(),
-      queryFn: () => listFaxLines({ actor }),
-    }),
+    client.prefetchQuery({ ...faxLineListOptions(), queryFn: () => listFaxLines({ actor }) }),
+    client.prefetchQuery({ ...coverListOptions(), queryFn: () => listCoverTemplates({ actor }) }),
     client.prefetchQuery({
       ...draftListOptions(),
       queryFn: async () => (await listDrafts({ actor })).drafts,

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { DefaultCover } from '../cover-templates/cover-choice.ts';
+
+const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`);
+
+/** What admins decide for the whole office, with what is so until they do. */
+export const Settings = z.object({
+  /** What stands in front of a fax where nobody chooses. */
+  defaultCover: DefaultCover.default('provider'),
+  /** Nobody sends with another cover page, or without. */
+  isCoverEnforced: z.boolean().default(false),
+  organisationName: line(120).default(''),
+  confidentialityNotice: line(1000).default(''),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const SettingsAnswer = z.object({ settings: Settings });
+
+/** The body of `PATCH /api/settings`: a key that is not named is not changed. */
+export const ChangeSettingsFields = z
+  .object({
+    defaultCover: DefaultCover,
+    isCoverEnforced: z.boolean(),
+    organisationName: line(120),
+    confidentialityNotice: line(1000),
+  })
+  .partial();
+export type ChangeSettingsFields = z.infer<typeof ChangeSettingsFields>;
