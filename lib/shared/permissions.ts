@@ -15,13 +15,21 @@ const staffPermissions = [
   'fax:retry:own',
   'fax-line:view',
   'account:view',
+  'contact:view',
+  'contact:edit',
 ] as const;
-const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
+const supportPermissions = [
+  'fax:view:any',
+  'fax:download:any',
+  'fax:retry:any',
+  'blocked-number:manage',
+] as const;
 const adminPermissions = [
   'fax:delete:any',
   'user:manage',
   'account:manage',
   'callback:manage',
+  'setting:manage',
 ] as const;
 
 export type Permission =
