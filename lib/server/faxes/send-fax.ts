@@ -9,6 +9,8 @@ import { lockContents } from '../documents/lock-content.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
+import { recordUse } from '../recipients/record-use.ts';
 import { storage } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { claimIdempotencyKey } from './claim-idempotency-key.ts';
@@ -29,7 +31,8 @@ interface SendFax {
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`,
+ * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`, `number_blocked`,
+ *   `email_recipients_off`,
  *   `possible_duplicate` where the caller asked to be warned
  */
 export async function sendFax({ actor, input, documents, idempotencyKey }: SendFax): Promise<Fax> {
@@ -42,6 +45,7 @@ export async function sendFax({ actor, input, documents, idempotencyKey }: SendF
     const claim = { actor, key: idempotencyKey, input, documents, faxId: newFaxId };
     const existing = await claimIdempotencyKey(tx, claim);
     if (existing) return existing;
+    await requireAllowedRecipient(tx, input.recipient);
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
     await createFax(tx, newFaxId, { actor, input, documents, sender });
     return newFaxId;
@@ -100,6 +104,7 @@ async function createFax(
     at: createdAt,
     cause: { kind: 'user', userId: actor.userId },
   });
+  await recordUse(tx, input.recipient, createdAt);
   await enqueue(tx, 'deliver-fax', { faxId });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fax } from '../faxes/fax.ts';
 import { recipientKinds } from '../recipients/parse-recipient.ts';
 
 export const ContactNumber = z.object({
@@ -32,5 +33,8 @@ export const ContactList = z.object({
   nextCursor: z.string().nullable(),
 });
 export type ContactList = z.infer<typeof ContactList>;
+
+/** The last faxes to a contact that the viewer may see, newest first. */
+export const ContactFaxes = z.object({ faxes: z.array(Fax) });
 
 export const ContactParams = z.object({ contactId: z.uuid() });

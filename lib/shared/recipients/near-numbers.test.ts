@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findDifferences, listNearNumbers } from './near-numbers.ts';
 
-const Northern = fc
-  .stringMatching(/^[2-9]\d{2}[2-9]\d{6}$/)
-  .map((national) => `+1${national}`);
+const Northern = fc.stringMatching(/^[2-9]\d{2}[2-9]\d{6}$/).map((national) => `+1${national}`);
 
 describe('listNearNumbers', () => {
   it('holds every other digit in every place, and every swap of neighbours', () => {
@@ -14,8 +12,7 @@ describe('listNearNumbers', () => {
         const changed = number.slice(0, place) + digit + number.slice(place + 1);
         const after = number[place + 1] ?? '';
         const swapped = number.slice(0, place) + after + number[place] + number.slice(place + 2);
-        for (const slip of [changed, swapped])
-          expect(near.includes(slip)).toBe(slip !== number);
+        for (const slip of [changed, swapped]) expect(near.includes(slip)).toBe(slip !== number);
       }),
     );
   });

@@ -27,7 +27,10 @@ test('counts the faxes that failed since the last one arrived, not their tries',
 });
 
 test('does not call a fax failed that is still tried', () => {
-  const history = readHistory(1, [makeTry('a', 'open', 2), makeTry('a', 'failed', 1, 'error_busy')]);
+  const history = readHistory(1, [
+    makeTry('a', 'open', 2),
+    makeTry('a', 'failed', 1, 'error_busy'),
+  ]);
   expect(history).toMatchObject({ failuresInARow: 0, failingSince: null });
 });
 

@@ -35,3 +35,5 @@ export type RecipientCheck = z.infer<typeof RecipientCheck>;
 
 /** The query of `GET /api/recipients/check`. */
 export const CheckRecipientQuery = z.object({ recipient: RecipientField });
+
+export const RecipientCheckAnswer = z.object({ check: RecipientCheck });
