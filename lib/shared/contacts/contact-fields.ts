@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { RecipientField } from '../faxes/recipient-field.ts';
+import { foldText } from '../text/fold-text.ts';
 
 export const maxNumbers = 20;
 export const maxTags = 20;
 
+const toOneLine = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 const tooLong = (max: number) => `Keep this under ${max.toLocaleString('en-US')} characters.`;
 
 /** One line of text; what stands for "nothing" is null. */
 const lineOrNull = (max: number) =>
   z
     .string()
-    .transform((text) => text.trim().replaceAll(/[\s\p{Cc}]+/gu, ' '))
+    .transform(toOneLine)
     .pipe(z.string().max(max, tooLong(max)))
     .nullish()
     .transform((text) => text || null);
 
 const Name = z
   .string()
-  .transform((text) => text.trim().replaceAll(/[\s\p{Cc}]+/gu, ' '))
+  .transform(toOneLine)
   .pipe(z.string().min(1, 'Enter a name.').max(200, tooLong(200)));
 
 const Notes = z
@@ -30,10 +32,9 @@ const Notes = z
 /** Semicolons and commas part tags from each other where they are typed or exported. */
 const Tags = z
   .array(z.string())
-  .transform((tags) => [
-    ...new Set(tags.flatMap((tag) => tag.split(/[;,]/)).map((tag) => tag.trim())),
-  ])
-  .transform((tags) => tags.map((tag) => tag.replaceAll(/[\s\p{Cc}]+/gu, ' ')).filter(Boolean))
+  .transform((tags) => tags.flatMap((tag) => tag.split(/[;,]/)).map(toOneLine))
+  .transform((tags) => [...new Map(tags.toReversed().map((tag) => [foldText(tag), tag])).values()])
+  .transform((tags) => tags.filter(Boolean).toReversed())
   .pipe(z.array(z.string().max(60, tooLong(60))).max(maxTags, `Keep to ${maxTags} tags.`));
 
 const Number = z.object({
