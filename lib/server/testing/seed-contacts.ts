@@ -1,0 +1,37 @@
+import { db } from '../db.ts';
+
+/**
+ * Contacts as an office of many years has them: each with one number, spread evenly over 40 area
+ * codes and all their exchanges, always the same ones. Returns their numbers.
+ */
+export async function seedContacts(count: number, userId: string): Promise<string[]> {
+  const numbers = [...new Set(Array.from({ length: count }, (_, index) => toNumber(index)))];
+  await db().$executeRaw`
+    WITH given AS (
+      SELECT gen_random_uuid() AS "id", "number", "place"
+      FROM unnest(${numbers}::text[]) WITH ORDINALITY AS listed("number", "place")
+    ), made AS (
+      INSERT INTO "Contact" ("id", "name", "organisation", "tags", "searchText", "sortName",
+        "createdById", "updatedById")
+      SELECT "id", 'Practice ' || "place", 'Clinic ' || "place" % 500, '{}',
+        ' practice ' || "place" || ' clinic ' || "place" % 500 || ' ' || substr("number", 2),
+        'practice ' || "place", ${userId}::uuid, ${userId}::uuid
+      FROM given
+    )
+    INSERT INTO "ContactNumber" ("contactId", "number", "kind", "position")
+    SELECT "id", "number", 'phone', 0 FROM given`;
+  await db().$executeRaw`ANALYZE "Contact", "ContactNumber"`;
+  return numbers;
+}
+
+/** Area codes that are next to each other, as those of one region often are. */
+export const seededAreaCodes = Array.from({ length: 40 }, (_, index) =>
+  String(201 + Math.floor(index / 8) * 100 + (index % 8)),
+);
+
+/** A number of the same plan for each index, scattered by a multiplicative hash. */
+export function toNumber(index: number): string {
+  const scattered = (Math.imul(index + 1, 2_654_435_761) >>> 0) % 8_000_000;
+  const area = seededAreaCodes[index % seededAreaCodes.length] ?? '201';
+  return `+1${area}${String(2_000_000 + scattered)}`;
+}
