@@ -1,5 +1,5 @@
 /** The faxes and the person that a combination acts on. */
-export type Fixture = Record<'staffFax' | 'adminFax' | 'userId', string>;
+export type Fixture = Record<'staffFax' | 'adminFax' | 'userId' | 'contactId' | 'groupId', string>;
 
 export interface ExpectedAnswer {
   /** Method and folder under `app`. */

@@ -4,7 +4,7 @@ CREATE TABLE "Contact" (
     "name" TEXT NOT NULL,
     "organisation" TEXT,
     "notes" TEXT,
-    "tags" TEXT[],
+    "tags" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "searchText" TEXT NOT NULL,
     "sortName" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
