@@ -4,6 +4,8 @@ import { ApiError, parseProblem } from './api-error.ts';
 interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, in place of JSON. */
+  file?: Blob;
   signal?: AbortSignal;
 }
 
@@ -41,16 +43,16 @@ async function request(path: string, options: RequestOptions): Promise<Response>
 
 async function callFetch(
   path: string,
-  { method, body, signal }: RequestOptions,
+  { method, body, file, signal }: RequestOptions,
 ): Promise<Response> {
   try {
     return await fetch(path, {
       method: method ?? 'GET',
       signal,
       // A small change of state outlives a reload right after the click.
-      keepalive: method !== undefined && method !== 'GET',
+      keepalive: method !== undefined && method !== 'GET' && !file,
       headers: body === undefined ? undefined : { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
   } catch (cause) {
     throw new ApiError(signal?.aborted ? 'aborted' : 'offline', { cause });
