@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { findDocumentsProblem } from '#lib/client/drafts/draft-document.ts';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
 import { notify } from '#lib/client/notices/notices.ts';
+import { useSecondLook } from '#lib/client/recipients/use-second-look.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -20,6 +21,7 @@ export function Composer({ limits }: { limits: FaxLimits }) {
   const router = useRouter();
   const viewer = useViewer();
   const [isAsked, setAsked] = useState(false);
+  const askSecondLook = useSecondLook();
   const composer = useComposer({
     userId: viewer.userId,
     limits,
@@ -39,11 +41,14 @@ export function Composer({ limits }: { limits: FaxLimits }) {
       className="grid max-w-6xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
       onSubmit={(event) => {
         setAsked(true);
-        void composer.submit(event);
+        event.preventDefault();
+        void askSecondLook(fields.recipient).then((isNeeded) => {
+          if (!isNeeded) return composer.submit(event);
+        });
       }}
     >
       <fieldset disabled={sending.isSending} className="flex min-w-0 flex-col gap-6">
-        <RecipientField form={form} />
+        <RecipientField form={form} isReady={composer.isReady} />
         <DocumentsField
           documents={documents}
           limits={limits}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recipientKinds } from '#lib/shared/recipients/parse-recipient.ts';
 import { db, type Transaction } from '../db.ts';
-import { Prisma } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 
 const Label = z.string().nullable();
 const Numbers = z.array(
