@@ -1,11 +1,13 @@
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchNearMisses } from './near-misses.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
 /** Ratios taken side by side in one run; no part of a build. */
 const benches: Record<string, (report: (line: string) => void) => Promise<void>> = {
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
+  'near-miss': benchNearMisses,
   'upload-memory': benchUploadMemory,
 };
 

@@ -1,11 +1,11 @@
 import { db } from '../db.ts';
 
 /**
- * Contacts as an office of many years has them: each with one number, spread evenly over 40 area
+ * Contacts as an office of many years has them: each with one number, spread over 40 area
  * codes and all their exchanges, always the same ones. Returns their numbers.
  */
 export async function seedContacts(count: number, userId: string): Promise<string[]> {
-  const numbers = [...new Set(Array.from({ length: count }, (_, index) => toNumber(index)))];
+  const numbers = Array.from({ length: count }, (_, index) => toNumber(index));
   await db().$executeRaw`
     WITH given AS (
       SELECT gen_random_uuid() AS "id", "number", "place"
@@ -25,13 +25,20 @@ export async function seedContacts(count: number, userId: string): Promise<strin
 }
 
 /** Area codes that are next to each other, as those of one region often are. */
-export const seededAreaCodes = Array.from({ length: 40 }, (_, index) =>
+const seededAreaCodes = Array.from({ length: 40 }, (_, index) =>
   String(201 + Math.floor(index / 8) * 100 + (index % 8)),
 );
 
-/** A number of the same plan for each index, scattered by a multiplicative hash. */
+/** A number of the same plan for each index; they lie as if by chance, and always the same. */
 export function toNumber(index: number): string {
-  const scattered = (Math.imul(index + 1, 2_654_435_761) >>> 0) % 8_000_000;
-  const area = seededAreaCodes[index % seededAreaCodes.length] ?? '201';
-  return `+1${area}${String(2_000_000 + scattered)}`;
+  const area = seededAreaCodes[mix(2 * index) % seededAreaCodes.length] ?? '201';
+  return `+1${area}${2_000_000 + (mix(2 * index + 1) % 8_000_000)}`;
+}
+
+/** The finalizer of MurmurHash3: each bit of the seed changes about half of the result's. */
+function mix(seed: number): number {
+  let hash = seed + 1;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
