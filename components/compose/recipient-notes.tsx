@@ -62,10 +62,11 @@ function Notes({ check, onUse }: { check: RecipientCheck; onUse: (number: string
   );
 }
 
-function KnownContact({ check: { contacts, history } }: { check: RecipientCheck }) {
+function KnownContact({ check }: { check: RecipientCheck }) {
+  const { contacts, history } = check;
   const now = useNow();
   const delivery = now && describeDelivery(history, now);
-  if (contacts.length === 0) return delivery && <p className="text-small text-soft">{delivery}</p>;
+  if (contacts.length === 0) return <Stranger check={check} delivery={delivery} />;
   return contacts.map(({ contactId, name, organisation, label }, index) => (
     <p key={contactId} className="flex flex-wrap items-center gap-x-2">
       <UserRound aria-hidden className="size-4 shrink-0 text-accent" />
@@ -81,6 +82,23 @@ function KnownContact({ check: { contacts, history } }: { check: RecipientCheck 
       </span>
     </p>
   ));
+}
+
+/** A number that is faxed, but nobody’s: the next time it could have a name. */
+function Stranger({ check, delivery }: { check: RecipientCheck; delivery: string | null }) {
+  const { recipient, history } = check;
+  if (history.faxes === 0) return null;
+  return (
+    <p className="text-small text-soft">
+      {delivery}{' '}
+      <Link
+        href={`${pagePaths.newContact}?${new URLSearchParams({ number: recipient })}`}
+        className="text-accent underline"
+      >
+        Add it to the contacts
+      </Link>
+    </p>
+  );
 }
 
 function Failures({ check: { history, recipient } }: { check: RecipientCheck }) {
