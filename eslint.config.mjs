@@ -41,7 +41,7 @@ export default tseslint.config(
   {
     ignores: [
       ...['node_modules/', '.next/', 'artefacts/', 'backups/', 'data/', 'public/'],
-      ...['lib/server/generated/', 'next-env.d.ts'],
+      ...['lib/server/generated/', 'next-env.d.ts', '**/*.as.ts'],
     ],
   },
   ...next,

@@ -79,6 +79,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/admin/account');
     await expect(page.getByText('fax pages left', { exact: false })).toBeVisible();
     await expectNoViolations(page);
+    await page.goto('/admin/covers');
+    await expect(page.getByRole('link', { name: 'Edit Plain' }).locator('img')).toBeAttached();
+    await expectNoViolations(page);
+    await page.getByRole('link', { name: 'Edit Plain' }).click();
+    await expect(page.getByRole('img', { name: /^Sheet 1/ })).toBeVisible();
+    await expectNoViolations(page);
     await page.goto('/admin/callbacks');
     await expect(page.getByRole('button', { name: /^Register/ })).toBeVisible();
     await expectNoViolations(page);

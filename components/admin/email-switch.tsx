@@ -1,7 +1,8 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { settingsOptions, useChangeSettings } from '#lib/client/settings/setting-queries.ts';
+import { settingsOptions } from '#lib/client/settings/settings-queries.ts';
+import { useChangeSettings } from '#lib/client/settings/use-change-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -9,11 +10,7 @@ import { Switch } from '../ui/switch.tsx';
 
 export function EmailSwitch() {
   const { data: settings, error, refetch } = useQuery(settingsOptions());
-  const change = useChangeSettings(({ allowEmailRecipients }) =>
-    allowEmailRecipients
-      ? 'Faxes may go to e-mail addresses.'
-      : 'Nothing goes to e-mail addresses any more.',
-  );
+  const change = useChangeSettings();
   if (error && !settings) {
     return (
       <ErrorNote title="The setting could not be loaded." error={error}>
@@ -33,7 +30,14 @@ export function EmailSwitch() {
       <Switch
         checked={settings.allowEmailRecipients}
         disabled={change.isPending}
-        onChange={(event) => change.mutate({ allowEmailRecipients: event.target.checked })}
+        onChange={({ target: { checked } }) =>
+          change.mutate({
+            input: { allowEmailRecipients: checked },
+            sentence: checked
+              ? 'Faxes may go to e-mail addresses.'
+              : 'Nothing goes to e-mail addresses any more.',
+          })
+        }
       />
     </label>
   );

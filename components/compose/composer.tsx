@@ -2,36 +2,51 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { findDocumentsProblem } from '#lib/client/drafts/draft-document.ts';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
+import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
+import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
+import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import { useSecondLook } from '#lib/client/recipients/use-second-look.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
+import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { FaxPages } from '../pages/fax-pages.tsx';
 import { CoverFields } from './cover-fields.tsx';
 import { CoverPreview } from './cover-preview.tsx';
 import { DocumentsField } from './documents-field.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { RecipientField } from './recipient-field.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { SenderFields } from './sender-fields.tsx';
 
-export function Composer({ limits }: { limits: FaxLimits }) {
+interface ComposerProps {
+  draftId: string;
+  draft: Draft | null;
+  limits: FaxLimits;
+}
+
+export function Composer({ draftId, draft, limits }: ComposerProps) {
   const router = useRouter();
-  const viewer = useViewer();
+  const { userId } = useViewer();
   const [isAsked, setAsked] = useState(false);
   const askSecondLook = useSecondLook();
   const composer = useComposer({
-    userId: viewer.userId,
+    userId,
+    draftId,
+    draft,
     limits,
     onSent: (fax) => {
       notify(`The fax to ${formatRecipient(fax.recipient)} is queued.`);
       router.push(pagePaths.faxes);
     },
   });
+  useNamedDraft(composer);
   const { form, fields, documents, sending } = composer;
-  const problem = findDocumentsProblem(documents.documents, limits);
+  const pages = useFaxPages({ draftId, ...documents });
+  const faxPages = countFaxPages(documents.documents, pages);
 
   return (
     <form
@@ -39,6 +54,7 @@ export function Composer({ limits }: { limits: FaxLimits }) {
       aria-label="New fax"
       aria-busy={!composer.isReady}
       className="grid max-w-6xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
+      onBlur={composer.saveNow}
       onSubmit={(event) => {
         setAsked(true);
         event.preventDefault();
@@ -47,20 +63,28 @@ export function Composer({ limits }: { limits: FaxLimits }) {
         });
       }}
     >
+      <DraftNote composer={composer} />
       <fieldset disabled={sending.isSending} className="flex min-w-0 flex-col gap-6">
         <RecipientField form={form} isReady={composer.isReady} />
         <DocumentsField
           documents={documents}
           limits={limits}
-          sentBytes={sending.isSending ? sending.sentBytes : null}
-          problem={isAsked || documents.documents.length > 0 ? problem : null}
+          isLocked={sending.isSending}
+          isReady={composer.isReady}
+          problem={isAsked || documents.documents.length > 0 ? sending.problem : null}
+        />
+        <FaxPages
+          draftId={draftId}
+          pages={pages}
+          entries={documents.pages}
+          onChange={documents.changePages}
         />
         <SenderFields form={form} />
         <CoverFields form={form} />
       </fieldset>
       <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--band)+var(--bar)+8px)] lg:self-start">
-        <SendPanel composer={composer} />
-        <CoverPreview fields={fields} documents={documents.documents} />
+        <SendPanel composer={composer} faxPages={faxPages} />
+        <CoverPreview fields={fields} documentPages={faxPages} />
       </div>
     </form>
   );

@@ -1,55 +1,24 @@
 'use client';
 
-import { countTotals, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { useResolvedCover } from '#lib/client/covers/use-resolved-cover.ts';
 import { hasCover } from '#lib/client/drafts/has-cover.ts';
+import { ProviderCover, type CoverPreviewProps } from './provider-cover.tsx';
+import { TemplateCover } from './template-cover.tsx';
 
-interface CoverPreviewProps {
-  fields: DraftFields;
-  documents: readonly DraftDocument[];
-}
-
-/** The cover page as it will read; the provider sets the final type. */
-export function CoverPreview({ fields, documents }: CoverPreviewProps) {
-  if (!hasCover(fields)) return <NoCover />;
-  const { pages, uncounted } = countTotals(documents);
-  const total = uncounted > 0 ? null : pages + 1;
-  return (
-    <figure className="flex flex-col gap-1.5 max-lg:order-first">
-      <div className="flex aspect-[8.5/11] flex-col gap-4 overflow-hidden border border-line bg-white p-6 text-black max-lg:aspect-auto max-lg:min-h-72">
-        <p className="border-b-2 border-black pb-2 text-title font-semibold">Fax</p>
-        <dl className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 text-small">
-          <Line
-            name="To"
-            text={[fields.coverTo.trim(), fields.recipient].filter(Boolean).join('\n')}
-          />
-          <Line name="From" text={fields.coverFrom} />
-          {total !== null && <Line name="Pages" text={`${total}, with this one`} />}
-        </dl>
-        <p className="border-t border-black pt-3 text-small break-words whitespace-pre-wrap">
-          {fields.coverMessage}
-        </p>
-      </div>
-      <figcaption className="text-small text-soft">
-        Cover page. The provider sets the final type.
-      </figcaption>
-    </figure>
-  );
-}
-
-function Line({ name, text }: { name: string; text: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="min-h-5 font-medium break-words whitespace-pre-line">{text}</dd>
-    </>
-  );
-}
-
-function NoCover() {
+/** What the recipient sees first. */
+export function CoverPreview({ fields, documentPages }: CoverPreviewProps) {
+  const cover = useResolvedCover(fields.cover);
+  if (cover.kind === 'template') {
+    return (
+      <TemplateCover template={cover.template} fields={fields} documentPages={documentPages} />
+    );
+  }
+  if (hasCover(cover, fields))
+    return <ProviderCover fields={fields} documentPages={documentPages} />;
   return (
     <p className="rounded-box border border-dashed border-line px-4 py-3 text-small text-soft max-lg:hidden">
-      No cover page. Fill in attention, from or message to put one in front.
+      No cover page.
+      {cover.kind === 'provider' && ' Fill in attention, from or message to put one in front.'}
     </p>
   );
 }

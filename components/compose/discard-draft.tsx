@@ -1,23 +1,24 @@
 'use client';
 
 import { useState } from 'react';
-import { emptyFields } from '#lib/client/drafts/draft.ts';
-import { toFingerprint } from '#lib/client/drafts/send-keys.ts';
+import { useDiscardDraft } from '#lib/client/drafts/use-discard-draft.ts';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-
-const nothing = toFingerprint(emptyFields, []);
 
 /** For a draft that holds something; asks first, since it can’t be undone. */
 export function DiscardDraft({ composer }: { composer: Composer }) {
   const [isAsking, setAsking] = useState(false);
-  const { fields, documents, discard } = composer;
-  const fileIds = documents.documents.map((document) => document.fileId);
-  const isEmpty = toFingerprint(fields, fileIds) === nothing;
+  const { mutate, isPending } = useDiscardDraft();
+  const { draftId, fields, isEmpty, abandon } = composer;
+  const discard = () => {
+    abandon();
+    mutate(draftId, { onSuccess: () => history.replaceState(null, '', pagePaths.newFax) });
+  };
   return (
     <>
-      <Button look="quiet" disabled={isEmpty} onClick={() => setAsking(true)}>
+      <Button look="quiet" disabled={isEmpty || isPending} onClick={() => setAsking(true)}>
         Discard draft
       </Button>
       {isAsking && (

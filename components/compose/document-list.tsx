@@ -2,8 +2,7 @@
 
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { toFileProgress } from '#lib/client/faxes/to-file-progress.ts';
-import type { useDraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
+import type { DraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
 import { announce } from '#lib/client/notices/announcement.ts';
 import { DocumentRow, removeButtonId } from './document-row.tsx';
 
@@ -11,26 +10,20 @@ import { DocumentRow, removeButtonId } from './document-row.tsx';
 export const chooseFilesId = 'choose-files';
 
 interface DocumentListProps {
-  documents: ReturnType<typeof useDraftDocuments>;
-  sentBytes: number | null;
+  documents: DraftDocuments;
+  isLocked: boolean;
+  isReady: boolean;
 }
 
 /** The documents in the order in which they are faxed; changed by drag or by arrow keys. */
-export function DocumentList({ documents, sentBytes }: DocumentListProps) {
+export function DocumentList({ documents, isLocked, isReady }: DocumentListProps) {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const all = documents.documents;
-  const ids = all.map(({ fileId }) => fileId);
-  const progress =
-    sentBytes === null
-      ? null
-      : toFileProgress(
-          sentBytes,
-          all.map(({ file }) => file.size),
-        );
+  const ids = all.map(({ documentId }) => documentId);
   const move = (from: number, to: number) => {
     documents.move(from, to);
     const place = Math.min(Math.max(to, 0), all.length - 1) + 1;
-    announce(`${all[from]?.file.name ?? 'Document'}: place ${place} of ${all.length}.`);
+    announce(`${all[from]?.name ?? 'Document'}: place ${place} of ${all.length}.`);
   };
 
   const remove = (index: number) => {
@@ -53,13 +46,15 @@ export function DocumentList({ documents, sentBytes }: DocumentListProps) {
         <ol aria-label="Documents in order" className="flex flex-col empty:hidden">
           {all.map((entry, index) => (
             <DocumentRow
-              key={entry.fileId}
+              key={entry.documentId}
               document={entry}
+              progress={documents.progress.get(entry.documentId) ?? null}
               isAlone={all.length === 1}
-              isMovable={progress === null}
-              progress={progress?.[index] ?? null}
+              isLocked={isLocked}
+              isReady={isReady}
               onMove={(step) => move(index, index + step)}
               onRemove={() => remove(index)}
+              onRetry={() => documents.retry(entry.documentId)}
             />
           ))}
         </ol>

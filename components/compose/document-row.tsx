@@ -2,30 +2,32 @@
 
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
-import type { Inspection } from '#lib/client/documents/inspect-file.ts';
-import type { DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import { formatBytes } from '#lib/shared/format/format-bytes.ts';
+import type { UploadProgress } from '#lib/client/uploads/upload-progress.ts';
+import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
+import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import { moveByKey } from '../ui/move-by-key.ts';
+import { DocumentState } from './document-state.tsx';
 
 interface DocumentRowProps {
   document: DraftDocument;
-  isMovable: boolean;
+  /** Of an upload of this tab. */
+  progress: UploadProgress | null;
+  isLocked: boolean;
+  isReady: boolean;
   isAlone: boolean;
-  /** From 0 to 1 while it is being sent. */
-  progress: number | null;
   onMove: (step: 1 | -1) => void;
   onRemove: () => void;
+  onRetry: () => void;
 }
 
 export function DocumentRow(props: DocumentRowProps) {
-  const { document, isMovable, isAlone, progress, onMove, onRemove } = props;
-  const { fileId, file, inspection } = document;
+  const { document, progress, isLocked, isReady, isAlone, onMove, onRemove, onRetry } = props;
+  const { documentId, name, state } = document;
+  const isMovable = !isLocked && state !== 'refused';
   const { setNodeRef, setActivatorNodeRef, listeners, transform, transition, isDragging } =
-    useSortable({ id: fileId, disabled: !isMovable });
-  const isRefused = inspection.state === 'refused';
+    useSortable({ id: documentId, disabled: !isMovable });
   return (
     <li
       ref={setNodeRef}
@@ -39,7 +41,7 @@ export function DocumentRow(props: DocumentRowProps) {
         <IconButton
           ref={setActivatorNodeRef}
           icon={GripVertical}
-          label={`Move ${file.name}: drag, or use the arrow keys`}
+          label={`Move ${name}: drag, or use the arrow keys`}
           className="cursor-grab touch-none"
           disabled={!isMovable}
           {...listeners}
@@ -47,40 +49,21 @@ export function DocumentRow(props: DocumentRowProps) {
         />
       )}
       <div className="min-w-0 flex-1">
-        <p className="truncate" title={file.name}>
-          {file.name}
+        <p className="truncate" title={name}>
+          {name}
         </p>
-        <p className={classNames('text-small', isRefused ? 'text-red' : 'text-soft')}>
-          {describeInspection(inspection, file.size)}
-        </p>
-        {progress !== null && <ProgressBar value={progress} label={`Sending ${file.name}`} />}
+        <DocumentState document={document} progress={progress} isReady={isReady} />
       </div>
+      {progress?.state === 'failed' && <Button onClick={onRetry}>Try again</Button>}
       <IconButton
-        id={removeButtonId(fileId)}
+        id={removeButtonId(documentId)}
         icon={X}
-        label={`Remove ${file.name}`}
-        disabled={progress !== null}
+        label={progress ? `Cancel the upload of ${name}` : `Remove ${name}`}
+        disabled={isLocked}
         onClick={onRemove}
       />
     </li>
   );
 }
 
-export const removeButtonId = (fileId: string) => `remove-${fileId}`;
-
-function describeInspection(inspection: Inspection, bytes: number): string {
-  const size = formatBytes(bytes);
-  if (inspection.state === 'refused') return inspection.sentence;
-  if (inspection.state === 'checking') return `${size} · checking…`;
-  if (inspection.pages === null) return size;
-  return `${size} · ${inspection.pages} ${inspection.pages === 1 ? 'page' : 'pages'}`;
-}
-
-/** React may move the row's node, which costs it the focus: give it back. */
-function moveByKey(event: KeyboardEvent<HTMLElement>, onMove: (step: 1 | -1) => void): void {
-  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-  event.preventDefault();
-  const handle = event.currentTarget;
-  onMove(event.key === 'ArrowUp' ? -1 : 1);
-  requestAnimationFrame(() => handle.focus());
-}
+export const removeButtonId = (documentId: string) => `remove-${documentId}`;

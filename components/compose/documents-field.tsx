@@ -4,18 +4,21 @@ import { FileUp } from 'lucide-react';
 import { useDropzone } from 'react-dropzone';
 import { classNames } from '#lib/client/class-names.ts';
 import { describePages } from '#lib/client/drafts/draft-document.ts';
-import type { useDraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
+import type { DraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { Button } from '../ui/button.tsx';
 import { chooseFilesId, DocumentList } from './document-list.tsx';
+import { LinkField } from './link-field.tsx';
 
 interface DocumentsFieldProps {
-  documents: ReturnType<typeof useDraftDocuments>;
+  documents: DraftDocuments;
   limits: FaxLimits;
-  /** How much of all documents is sent; null while nothing is being sent. */
-  sentBytes: number | null;
+  /** While it is being sent. */
+  isLocked: boolean;
+  /** What a reload left is taken up. */
+  isReady: boolean;
   problem: string | null;
 }
 
@@ -23,12 +26,13 @@ const accept = Object.entries(acceptedFiles)
   .flatMap(([type, endings]) => [type, ...endings])
   .join(',');
 
-export function DocumentsField({ documents, limits, sentBytes, problem }: DocumentsFieldProps) {
+export function DocumentsField(props: DocumentsFieldProps) {
+  const { documents, limits, isLocked, isReady, problem } = props;
   const { getRootProps, getInputProps, isDragActive, open } = useDropzone({
     onDrop: (files) => documents.add(files),
     noClick: true,
     noKeyboard: true,
-    disabled: sentBytes !== null,
+    disabled: isLocked,
   });
   const count = documents.documents.length;
   return (
@@ -61,7 +65,8 @@ export function DocumentsField({ documents, limits, sentBytes, problem }: Docume
           </p>
         )}
       </div>
-      <DocumentList documents={documents} sentBytes={sentBytes} />
+      <LinkField onAdd={documents.addLink} />
+      <DocumentList documents={documents} isLocked={isLocked} isReady={isReady} />
       <p role="status" className="text-small text-red empty:hidden">
         {problem}
       </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useController, type UseFormReturn } from 'react-hook-form';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { formatTyped, formatTypedWhole } from '#lib/client/recipients/format-typed.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
 import { usePrefilledRecipient } from '#lib/client/recipients/use-prefilled-recipient.ts';

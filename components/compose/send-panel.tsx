@@ -5,15 +5,20 @@ import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
+import { SaveState } from './save-state.tsx';
 import { SendError } from './send-error.tsx';
 import { SendProgress } from './send-progress.tsx';
 import { SendSummary } from './send-summary.tsx';
 
+interface SendPanelProps {
+  composer: Composer;
+  faxPages: number | null;
+}
+
 /** What will happen, and the button that makes it happen. */
-export function SendPanel({ composer }: { composer: Composer }) {
-  const { form, fields, documents, sending, isReady, isDoubtful } = composer;
+export function SendPanel({ composer, faxPages }: SendPanelProps) {
+  const { form, fields, documents, sending, saving, isReady, isEmpty } = composer;
   const { error, isSending } = sending;
-  const isChecking = documents.documents.some(({ inspection }) => inspection.state === 'checking');
   return (
     <section
       aria-label="Send"
@@ -26,32 +31,26 @@ export function SendPanel({ composer }: { composer: Composer }) {
         </span>
         <Switch disabled={isSending} {...form.register('testMode')} />
       </label>
-      <SendSummary fields={fields} documents={documents.documents} />
+      <SendSummary fields={fields} documents={documents.documents} faxPages={faxPages} />
       {error && !isSending && <SendError error={error} onSendAnyway={composer.submitDuplicate} />}
-      {isDoubtful && !isSending && (
-        <p role="status" className="text-small text-amber">
-          An earlier try, before you changed something, may have gone through. Look in the list
-          before you send this one.
-        </p>
-      )}
       {isSending ? (
         <SendProgress
-          sentBytes={sending.sentBytes}
-          documents={documents.documents}
+          documents={documents}
+          isUploading={sending.isUploading}
           onStop={sending.stop}
         />
       ) : (
-        <Button
-          type="submit"
-          look="filled"
-          disabled={!isReady || isChecking}
-          className="h-10 touch:h-12"
-        >
+        <Button type="submit" look="filled" disabled={!isReady} className="h-10 touch:h-12">
           <Send aria-hidden className="size-4" />
           {fields.testMode ? 'Send test fax' : 'Send fax'}
         </Button>
       )}
-      {!isSending && <DiscardDraft composer={composer} />}
+      {!isSending && (
+        <div className="flex flex-col gap-1">
+          <SaveState saving={saving} isNew={isEmpty} />
+          <DiscardDraft composer={composer} />
+        </div>
+      )}
     </section>
   );
 }

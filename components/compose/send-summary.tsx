@@ -1,7 +1,9 @@
 'use client';
 
-import { describePages, type DraftDocument } from '#lib/client/drafts/draft-document.ts';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import { useResolvedCover } from '#lib/client/covers/use-resolved-cover.ts';
+import { describePages } from '#lib/client/drafts/draft-document.ts';
+import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { hasCover } from '#lib/client/drafts/has-cover.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
@@ -9,20 +11,23 @@ import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 interface SendSummaryProps {
   fields: DraftFields;
   documents: readonly DraftDocument[];
+  /** As they come out of the other machine; null while that is not known. */
+  faxPages: number | null;
 }
 
 /** One sentence that says what will be sent, to whom, and from where. */
-export function SendSummary({ fields, documents }: SendSummaryProps) {
+export function SendSummary({ fields, documents, faxPages }: SendSummaryProps) {
+  const resolved = useResolvedCover(fields.cover);
   const parsed = parseRecipient(fields.recipient);
   if (!parsed.ok || documents.length === 0) {
     return <p className="text-soft">Enter a recipient and add a document; then it can go.</p>;
   }
   const { kind, value } = parsed.recipient;
-  const cover = hasCover(fields) ? ' and a cover page' : '';
+  const cover = hasCover(resolved, fields) ? ' and a cover page' : '';
   return (
     <p aria-live="off">
       <span className="font-medium">
-        {describePages(documents)}
+        {faxPages === null ? describePages(documents) : formatPages(faxPages)}
         {cover} to <span className="whitespace-nowrap">{formatRecipient(value)}</span>
       </span>
       {fields.sender && (
@@ -33,4 +38,8 @@ export function SendSummary({ fields, documents }: SendSummaryProps) {
       {kind === 'email' && ', by e-mail'}.{fields.testMode && ' A test: it reaches nobody.'}
     </p>
   );
+}
+
+function formatPages(pages: number): string {
+  return `${pages.toLocaleString('en-US')} ${pages === 1 ? 'page' : 'pages'}`;
 }

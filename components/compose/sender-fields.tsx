@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import type { UseFormReturn } from 'react-hook-form';
-import type { DraftFields } from '#lib/client/drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { describedBy, Field } from '../ui/field.tsx';

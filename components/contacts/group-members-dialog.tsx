@@ -22,7 +22,7 @@ const patienceMs = 150;
 export function GroupMembersDialog({ group, onClose }: GroupMembersDialogProps) {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, patienceMs);
-  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
+  const { data, hasNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery({
     ...contactListOptions({ q, tag: '', group: '' }),
     placeholderData: keepPreviousData,
   });
@@ -45,7 +45,7 @@ export function GroupMembersDialog({ group, onClose }: GroupMembersDialogProps) 
             <label className="flex min-h-9 items-center gap-2 rounded-box px-1 hover:bg-sunken touch:min-h-11">
               <Checkbox
                 checked={contact.groups.some(({ groupId }) => groupId === group.groupId)}
-                disabled={change.isPending}
+                disabled={change.isPending || isPlaceholderData}
                 onChange={(event) =>
                   change.mutate({ contact, group, isMember: event.target.checked })
                 }

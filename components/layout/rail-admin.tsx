@@ -1,4 +1,4 @@
-import { Ban, Gauge, Settings, Users, Webhook } from 'lucide-react';
+import { Ban, Gauge, Settings, StickyNote, Users, Webhook } from 'lucide-react';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -9,6 +9,10 @@ const links = [
   { href: pagePaths.sending, label: 'Sending', icon: Ban, permission: 'blocked-number:manage' },
   { href: pagePaths.account, label: 'Account', icon: Gauge, permission: 'account:manage' },
   { href: pagePaths.people, label: 'People', icon: Users, permission: 'user:manage' },
+  {
+    ...{ href: pagePaths.covers, label: 'Covers', icon: StickyNote },
+    permission: 'cover-template:manage',
+  },
   { href: pagePaths.callbacks, label: 'Callbacks', icon: Webhook, permission: 'callback:manage' },
 ] as const;
 

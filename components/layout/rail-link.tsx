@@ -20,7 +20,7 @@ export function RailLink({ href, icon, isAction = false, children }: RailLinkPro
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
       className={classNames(
-        'flex min-w-0 flex-col items-center gap-0.5 rounded-box px-1 py-1.5 text-small font-medium whitespace-nowrap transition-colors duration-100 max-[359px]:text-[0.6875rem] md:h-8 md:flex-row md:gap-2.5 md:px-2 md:py-0 md:text-body',
+        'flex shrink-0 flex-col items-center gap-0.5 rounded-box px-1 py-1.5 text-small font-medium whitespace-nowrap transition-colors duration-100 max-[359px]:text-[0.6875rem] md:h-8 md:flex-row md:gap-2.5 md:px-2 md:py-0 md:text-body',
         isAction
           ? 'text-accent md:mb-3 md:bg-accent md:text-on-accent md:hover:bg-accent-strong'
           : 'text-soft hover:bg-sunken hover:text-ink',

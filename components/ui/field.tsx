@@ -7,14 +7,17 @@ interface FieldProps {
   error?: string | undefined;
   hint?: ReactNode;
   isOptional?: boolean;
+  /** For screen readers alone, where what stands around it says the same. */
+  isLabelHidden?: boolean;
   children: ReactNode;
 }
 
 /** A label, its control, and below it a hint or what is wrong; nothing moves when they change. */
-export function Field({ id, label, error, hint, isOptional = false, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { id, label, error, hint, isOptional = false, isLabelHidden = false, children } = props;
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="text-small font-medium">
+      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : 'text-small font-medium'}>
         {label}
         {isOptional && <span className="font-normal text-soft"> (optional)</span>}
       </label>

@@ -8,6 +8,7 @@ const ownSentences = {
   offline: 'Faxdesk can’t be reached. Check the connection, then try again.',
   wrong_credentials: 'E-mail address and password do not belong together.',
   aborted: 'The upload was broken off.',
+  file_unreadable: 'This file can’t be read any more. Remove it and add it again.',
   answer_unreadable: 'Faxdesk’s answer could not be read. Reload the page; it may have changed.',
 } as const;
 
@@ -15,6 +16,7 @@ interface ApiErrorDetails {
   sentence?: string;
   fields?: Record<string, string>;
   requestId?: string;
+  current?: unknown;
   cause?: unknown;
 }
 
@@ -24,12 +26,16 @@ export class ApiError extends Error {
   readonly code: ApiErrorCode;
   readonly fields: Record<string, string>;
   readonly requestId: string | null;
+  /** What the server has instead of what was expected. */
+  readonly current: unknown;
 
-  constructor(code: ApiErrorCode, { sentence, fields, requestId, cause }: ApiErrorDetails = {}) {
+  constructor(code: ApiErrorCode, details: ApiErrorDetails = {}) {
+    const { sentence, fields, requestId, current, cause } = details;
     super(sentence ?? toSentence(code), { cause });
     this.code = code;
     this.fields = fields ?? {};
     this.requestId = requestId ?? null;
+    this.current = current;
   }
 }
 
@@ -41,11 +47,12 @@ function toSentence(code: ApiErrorCode): string {
 export function parseProblem(status: number, body: unknown): ApiError {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new ApiError(toCode(status));
-  const { code, detail, fields, requestId } = problem.data;
+  const { code, detail, fields, requestId, current } = problem.data;
   return new ApiError(isErrorCode(code) ? code : toCode(status), {
     sentence: detail,
     fields,
     requestId,
+    current,
   });
 }
 

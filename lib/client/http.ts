@@ -2,7 +2,7 @@ import type { ZodType } from 'zod';
 import { ApiError, parseProblem } from './api-error.ts';
 
 interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   /** Sent as it is, in place of JSON. */
   file?: Blob;
@@ -24,6 +24,11 @@ export async function requestNothing(path: string, options: RequestOptions = {})
   await request(path, options);
 }
 
+/** For what an answer tells in its headers. */
+export async function requestHeaders(path: string): Promise<Headers> {
+  return (await request(path, { method: 'HEAD' })).headers;
+}
+
 export async function requestBlob(path: string, options: RequestOptions = {}): Promise<Blob> {
   const response = await request(path, options);
   return response.blob();
@@ -41,22 +46,29 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   throw parseProblem(response.status, await readJson(response));
 }
 
-async function callFetch(
-  path: string,
-  { method, body, file, signal }: RequestOptions,
-): Promise<Response> {
+/** Browsers refuse more than 64 kB of all such requests together; a letter may have three bytes. */
+const MAX_KEPT_ALIVE = 20_000;
+
+const isChange = (method: RequestOptions['method']) => method !== 'GET' && method !== 'HEAD';
+
+async function callFetch(path: string, options: RequestOptions): Promise<Response> {
   try {
-    return await fetch(path, {
-      method: method ?? 'GET',
-      signal,
-      // A small change of state outlives a reload right after the click.
-      keepalive: method !== undefined && method !== 'GET' && !file,
-      headers: body === undefined ? undefined : { 'content-type': 'application/json' },
-      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
-    });
+    return await fetch(path, toInit(options));
   } catch (cause) {
-    throw new ApiError(signal?.aborted ? 'aborted' : 'offline', { cause });
+    throw new ApiError(options.signal?.aborted ? 'aborted' : 'offline', { cause });
   }
+}
+
+function toInit({ method = 'GET', body, file, signal }: RequestOptions): RequestInit {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return {
+    method,
+    signal,
+    // A small change of state outlives a reload right after the click.
+    keepalive: isChange(method) && !file && (text?.length ?? 0) < MAX_KEPT_ALIVE,
+    headers: text === undefined ? undefined : { 'content-type': 'application/json' },
+    body: file ?? text,
+  };
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -1,6 +1,9 @@
-import { v4 } from 'uuid';
+import { v7 } from 'uuid';
 
-/** A random id; `crypto.randomUUID` is missing over plain HTTP in a local network. */
+/**
+ * An id that is ordered by time, as the server makes them; `crypto.randomUUID` is missing over plain
+ * HTTP in a local network.
+ */
 export function newId(): string {
-  return v4();
+  return v7();
 }

@@ -1,3 +1,3 @@
-export const documentKinds = ['pdf', 'jpeg', 'png', 'tiff', 'text', 'office'] as const;
+export const documentKinds = ['pdf', 'jpeg', 'png', 'webp', 'tiff', 'text', 'office'] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

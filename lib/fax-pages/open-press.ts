@@ -1,13 +1,22 @@
+import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
 import { createTypesetter, type Typesetter } from './pdfium/create-typesetter.ts';
 import { loadPdfium, type Pdfium } from './pdfium/load-pdfium.ts';
+import { createScreener, type Screener } from './raster/create-screener.ts';
 
-/** PDFium and the fonts, loaded once a process and used for one fax after the other. */
+/** What prints pages, loaded once a process and used for one page after the other. */
 export interface Press {
   pdfium: Pdfium;
   typesetter: Typesetter;
+  canvas: Canvas;
+  screener: Screener;
 }
 
 export async function openPress(): Promise<Press> {
   const pdfium = await loadPdfium();
-  return { pdfium, typesetter: createTypesetter(pdfium) };
+  return {
+    pdfium,
+    typesetter: createTypesetter(pdfium),
+    canvas: createCanvas(pdfium),
+    screener: createScreener(pdfium),
+  };
 }

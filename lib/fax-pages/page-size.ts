@@ -19,27 +19,10 @@ export const pagePoints = {
   height: pageSize.height / linesPerPoint,
 } as const;
 
+/** In dots of the page. */
 export interface Box {
   left: number;
   top: number;
   width: number;
   height: number;
-}
-
-/** Where a sheet of the given size in points comes to lie: shrunk to fit, never enlarged beyond `maxScale`. */
-export function fitBelowHeader(width: number, height: number, maxScale: number): Box {
-  const room = pageSize.height - headerRows;
-  const scale = Math.min(
-    pageSize.width / (width * dotsPerPoint),
-    room / (height * linesPerPoint),
-    maxScale,
-  );
-  const fittedWidth = Math.max(1, Math.round(width * dotsPerPoint * scale));
-  const fittedHeight = Math.max(1, Math.round(height * linesPerPoint * scale));
-  return {
-    left: Math.floor((pageSize.width - fittedWidth) / 2),
-    top: headerRows,
-    width: fittedWidth,
-    height: fittedHeight,
-  };
 }

@@ -3,10 +3,12 @@ import type { PageSource } from './documents/page-source.ts';
 import { DocumentError } from './document-error.ts';
 import type { RenderRequest } from './isolation/job.ts';
 import type { Press } from './open-press.ts';
-import { pageSize } from './page-size.ts';
-import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
+import { drawPlaced } from './layout/draw-placed.ts';
+import { placePage } from './layout/place-page.ts';
+import { unchanged } from './page-change.ts';
+import { headerRows, pagePoints, pageSize } from './page-size.ts';
+import { adjustLevels } from './raster/adjust-levels.ts';
 import { encodeG4 } from './raster/encode-g4.ts';
-import { halftone } from './raster/halftone.ts';
 import { drawCoverSheet, layOutCover } from './sheets/cover-page.ts';
 import { drawHeaderStrip, formatSentAt } from './sheets/header-strip.ts';
 import { drawTestMark } from './sheets/test-mark.ts';
@@ -47,6 +49,7 @@ function openCover({ typesetter }: Press, request: RenderRequest, pages: number)
   const date = formatSentAt(request.header);
   return sheets.map((sheet) => ({
     pages: 1,
+    size: () => pagePoints,
     draw: (canvas) =>
       typesetter.draw(canvas, (pen) => drawCoverSheet(pen, sheet, date, sheets.length + pages)),
     close: () => undefined,
@@ -59,18 +62,17 @@ async function printPages(
   sources: PageSource[],
 ): Promise<RenderedFax> {
   const pages = sources.reduce((sum, source) => sum + source.pages, 0);
-  const canvas = createCanvas(press.pdfium);
-  const dots = new Uint8Array(pageSize.width * pageSize.height);
   const pdf = await writeFaxPdf(request.output);
   const pageBytes: number[] = [];
   try {
     for (const source of sources) {
       for (let index = 0; index < source.pages; index += 1) {
-        canvas.clear();
-        await source.draw(canvas, index);
-        drawMarks(press, canvas, request, pageBytes.length + 1, pages);
-        halftone(canvas.pixels(), dots);
-        const g4 = encodeG4(dots, pageSize.width, pageSize.height);
+        const g4 = await printPage(press, request, {
+          source,
+          index,
+          page: pageBytes.length + 1,
+          pages,
+        });
         await pdf.addPage(g4);
         pageBytes.push(g4.length);
       }
@@ -80,20 +82,31 @@ async function printPages(
   } catch (error) {
     await pdf.abandon();
     throw error;
-  } finally {
-    canvas.destroy();
   }
 }
 
-function drawMarks(
-  press: Press,
-  canvas: Canvas,
+interface PrintedPage {
+  source: PageSource;
+  /** Within its document. */
+  index: number;
+  /** Of the fax. */
+  page: number;
+  pages: number;
+}
+
+async function printPage(
+  { canvas, typesetter, screener }: Press,
   request: RenderRequest,
-  page: number,
-  pages: number,
-): void {
-  press.typesetter.draw(canvas, (pen) => {
+  { source, index, page, pages }: PrintedPage,
+): Promise<Uint8Array> {
+  for (const placement of placePage(await source.size(index), unchanged, headerRows)) {
+    await drawPlaced(canvas, source, index, placement);
+  }
+  adjustLevels(canvas.pixels(), unchanged);
+  typesetter.draw(canvas, (pen) => {
     if (request.testMark) drawTestMark(pen);
     drawHeaderStrip(pen, request.header, page, pages);
   });
+  const { bits } = screener.screen(canvas, unchanged.tone);
+  return encodeG4(bits, pageSize.width, pageSize.height);
 }

@@ -48,6 +48,10 @@ const envSchema = z.object({
   FAXDESK_MODE: z.enum(['sandbox', 'live'], 'must be sandbox or live').optional(),
   FAXDESK_MAX_FAX_MB: wholeNumber(1, 2000).default(250),
   FAXDESK_MAX_FAX_PAGES: wholeNumber(1, 5000).default(500),
+  FAXDESK_URL_FETCH_ALLOW: z
+    .string()
+    .regex(/^([a-z0-9.-]+:\d{1,5}(,|$))*$/i, 'must list host:port, separated by commas')
+    .default(''),
   FAXDESK_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FAXDESK_TRUST_PROXY: boolean.default(false),
   FAXDESK_TIME_ZONE: z
@@ -84,6 +88,8 @@ export function readEnv(source: Record<string, string | undefined>) {
     /** Where the offices that are faxed keep their hours. */
     timeZone: values.FAXDESK_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     storage: readStorage(values),
+    /** `host:port` of what Faxdesk may fetch documents from, besides public addresses. */
+    allowedHosts: new Set(values.FAXDESK_URL_FETCH_ALLOW.toLowerCase().split(',').filter(Boolean)),
     publicUrl: values.FAXDESK_URL ?? `http://localhost:${values.PORT}`,
     faxLimits: {
       maxBytes: values.FAXDESK_MAX_FAX_MB * 1_000_000,

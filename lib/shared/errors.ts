@@ -1,8 +1,13 @@
+import { coverErrors } from './cover-templates/cover-errors.ts';
+import { draftErrors } from './drafts/draft-errors.ts';
+
 /**
  * Every error that Faxdesk answers with: code → HTTP status → sentence.
  * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
  */
 export const errorCatalogue = {
+  ...coverErrors,
+  ...draftErrors,
   invalid_input: {
     status: 400,
     sentence: 'Something in the request is not right. Check the marked fields.',
@@ -56,16 +61,9 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
-  contact_changed: {
-    status: 409,
-    sentence: 'Somebody else saved this contact meanwhile. What you typed is still here.',
-  },
+  contact_changed: { status: 409, sentence: 'Somebody else saved this contact meanwhile.' },
   group_name_taken: { status: 409, sentence: 'There is a group of this name already.' },
-  import_changed: {
-    status: 409,
-    sentence:
-      'Contacts have changed since the preview, so the import would do something else. Look at the preview again.',
-  },
+  import_changed: { status: 409, sentence: 'Contacts changed since the preview. Look again.' },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,
@@ -80,6 +78,10 @@ export const errorCatalogue = {
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
   },
   request_too_large: { status: 413, sentence: 'The request is larger than Faxdesk accepts.' },
+  too_many_files: {
+    status: 413,
+    sentence: 'One fax takes 20 documents. Send the others as a second fax.',
+  },
   too_many_pages: {
     status: 413,
     sentence: 'The documents have more pages than one fax may have. Split them.',
@@ -101,22 +103,33 @@ export const errorCatalogue = {
     sentence: 'The document is damaged and can’t be read. Save it as a new PDF.',
   },
   document_empty: { status: 422, sentence: 'The document is empty.' },
-  number_blocked: {
-    status: 422,
-    sentence: 'This number is on the do-not-fax list. Nothing was sent.',
-  },
+  number_blocked: { status: 422, sentence: 'This number is on the do-not-fax list.' },
   email_recipients_off: {
     status: 422,
     sentence: 'Faxes to e-mail addresses are switched off here. Enter a fax number.',
   },
   import_unreadable: {
     status: 422,
-    sentence:
-      'This file holds no contacts that could be read. Use a CSV file with a header, or a vCard file.',
+    sentence: 'This file holds no contacts. Use a CSV file with a header, or a vCard file.',
   },
   idempotency_mismatch: {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',
+  },
+  url_refused: {
+    status: 422,
+    sentence:
+      'Faxdesk fetches from public http and https addresses only. Download the document and drop it here.',
+  },
+  url_unreachable: {
+    status: 422,
+    sentence:
+      'No document came from this address. Check it, or download the document and drop it here.',
+  },
+  url_without_document: {
+    status: 422,
+    sentence:
+      'This address leads to a web page and not to a document. Download the document and drop it here.',
   },
   callback_url_refused: {
     status: 422,
@@ -162,6 +175,8 @@ export interface AppErrorDetails {
   fields?: Record<string, string>;
   /** Replaces the catalogue's sentence where more can be said. */
   sentence?: string;
+  /** What is there instead of what was expected, for whoever asks again. */
+  current?: unknown;
   cause?: unknown;
 }
 
@@ -170,11 +185,13 @@ export class AppError extends Error {
   override name = 'AppError';
   readonly code: ErrorCode;
   readonly fields: Record<string, string> | undefined;
+  readonly current: unknown;
 
-  constructor(code: ErrorCode, { fields, sentence, cause }: AppErrorDetails = {}) {
+  constructor(code: ErrorCode, { fields, sentence, current, cause }: AppErrorDetails = {}) {
     super(sentence ?? errorCatalogue[code].sentence, { cause });
     this.code = code;
     this.fields = fields;
+    this.current = current;
   }
 
   get status(): number {

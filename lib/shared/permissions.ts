@@ -15,6 +15,7 @@ const staffPermissions = [
   'fax:retry:own',
   'fax-line:view',
   'account:view',
+  'cover-template:view',
   'contact:view',
   'contact:edit',
 ] as const;
@@ -29,6 +30,7 @@ const adminPermissions = [
   'user:manage',
   'account:manage',
   'callback:manage',
+  'cover-template:manage',
   'setting:manage',
 ] as const;
 

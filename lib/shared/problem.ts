@@ -9,5 +9,7 @@ export const Problem = z.object({
   code: z.string(),
   requestId: z.string(),
   fields: z.record(z.string(), z.string()).optional(),
+  /** What is there instead of what was expected: a draft’s newer version, an upload’s offset. */
+  current: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

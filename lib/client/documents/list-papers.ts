@@ -23,7 +23,8 @@ export function listPapers(fax: Fax): Paper[] {
       .join(', '),
     isReceived: false,
   }));
-  if (fax.status !== 'delivered') return documents;
+  const papers = [...listPrint(fax), ...documents];
+  if (fax.status !== 'delivered') return papers;
   const received = {
     path: apiPaths.faxFiles(fax.faxId),
     name: 'Received copy',
@@ -31,5 +32,12 @@ export function listPapers(fax: Fax): Paper[] {
     mediaType: 'application/pdf',
     isReceived: true,
   };
-  return [received, ...documents];
+  return [received, ...papers];
+}
+
+function listPrint({ faxId, print }: Fax): Paper[] {
+  if (!print) return [];
+  const note = `As it was sent: ${print.pages} ${print.pages === 1 ? 'page' : 'pages'}, ${formatBytes(print.bytes)}`;
+  const path = apiPaths.faxPrint(faxId);
+  return [{ path, name: 'Fax', note, mediaType: 'application/pdf', isReceived: false }];
 }

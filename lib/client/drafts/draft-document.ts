@@ -1,29 +1,24 @@
+import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
-import type { Inspection } from '../documents/inspect-file.ts';
-
-export interface DraftDocument {
-  fileId: string;
-  file: File;
-  inspection: Inspection;
-}
+import type { UploadProgress } from '../uploads/upload-progress.ts';
 
 interface Totals {
   bytes: number;
-  /** Of the files whose pages are known. */
+  /** Of the documents whose pages are known. */
   pages: number;
-  /** Files whose pages only the server will count. */
+  /** Documents whose pages only the server will count. */
   uncounted: number;
 }
 
 export function countTotals(documents: readonly DraftDocument[]): Totals {
   const totals: Totals = { bytes: 0, pages: 0, uncounted: 0 };
-  for (const { file, inspection } of documents) {
-    totals.bytes += file.size;
-    if (inspection.state !== 'ready') continue;
-    totals.pages += inspection.pages ?? 0;
-    if (inspection.pages === null) totals.uncounted += 1;
+  for (const { bytes, pages, state } of documents) {
+    totals.bytes += bytes;
+    if (state === 'refused') continue;
+    totals.pages += pages ?? 0;
+    if (pages === null) totals.uncounted += 1;
   }
   return totals;
 }
@@ -35,7 +30,7 @@ export function findDocumentsProblem(
 ): string | null {
   const { bytes, pages } = countTotals(documents);
   if (documents.length === 0) return 'Add at least one document.';
-  if (documents.some(({ inspection }) => inspection.state === 'refused')) {
+  if (documents.some(({ state }) => state === 'refused')) {
     return 'Remove the documents that can’t be faxed.';
   }
   if (documents.length > maxFilesPerFax) {
@@ -47,6 +42,14 @@ export function findDocumentsProblem(
   return pages > maxPages
     ? `Together the documents have ${pages} pages; one fax may have ${maxPages}.`
     : null;
+}
+
+/** Whether an upload needs a person: it failed, or its file is not on this device. */
+export function isStopped(
+  { documentId, state }: DraftDocument,
+  progress: ReadonlyMap<string, UploadProgress>,
+): boolean {
+  return state === 'uploading' && (progress.get(documentId)?.state ?? 'failed') === 'failed';
 }
 
 /** "3 pages", "at least 3 pages" where a file has not been counted, "1 document". */

@@ -1,6 +1,6 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
-import { DraftFields } from './draft.ts';
+import { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 
 export type DraftFieldName = keyof DraftFields;
 

@@ -1,95 +1,94 @@
-import { useEffect, useMemo, useRef, type BaseSyntheticEvent } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type BaseSyntheticEvent } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { DraftFields, emptyFields } from '#lib/shared/drafts/draft-fields.ts';
+import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toApiError, type ApiError } from '../api-error.ts';
-import { useSendFax } from '../faxes/use-send-fax.ts';
-import { findDocumentsProblem } from './draft-document.ts';
-import { emptyFields, type DraftFields } from './draft.ts';
-import { isOutcomeUnknown } from './is-outcome-unknown.ts';
+import { emptyContent, isSameContent, toContent } from './draft-content.ts';
+import { readMirror } from './draft-mirror.ts';
 import { isDraftFieldName, resolveFields } from './resolve-fields.ts';
-import { markCertain, markUncertain } from './send-keys.ts';
 import { useDraftDocuments } from './use-draft-documents.ts';
-import { useStoredDraft } from './use-stored-draft.ts';
+import { useDraftSession } from './use-draft-session.ts';
+import { useSending } from './use-sending.ts';
 
 interface ComposerOptions {
   userId: string;
+  draftId: string;
+  /** As the server has it; null when it has none yet. */
+  draft: Draft | null;
   limits: FaxLimits;
   onSent: (fax: Fax) => void;
 }
 
-/** The composer's state: fields, documents, the stored draft with its key, and the sending. */
-export function useComposer({ userId, limits, onSent }: ComposerOptions) {
+/** The composer's state: fields, documents, what saves and uploads them, and the sending. */
+export function useComposer({ userId, draftId, draft, limits, onSent }: ComposerOptions) {
   const form = useForm<DraftFields>({
-    defaultValues: emptyFields,
+    defaultValues: draft ? DraftFields.parse(draft) : emptyFields,
     resolver: resolveFields,
     mode: 'onTouched',
   });
-  const documents = useDraftDocuments(limits.maxBytes);
-  const fileIds = useMemo(
-    () => documents.documents.map((document) => document.fileId),
-    [documents.documents],
-  );
+  const session = useDraftSession({ userId, draftId, draft });
+  const documents = useDraftDocuments(session, limits.maxBytes);
+  const { saver } = session;
+  const [isReady, setReady] = useState(false);
   const watched = useWatch({ control: form.control });
-  const { isReady, isDoubtful, save, forget } = useStoredDraft({
-    userId,
-    form,
-    fileIds,
-    onFiles: documents.restore,
-  });
-  const sending = useSendFax();
-  const isBusy = useRef(false);
+  const { pages } = documents;
+  const content = useMemo(
+    () => ({ fields: { ...emptyFields, ...watched }, pages: [...pages] }),
+    [watched, pages],
+  );
+  const saving = useSyncExternalStore(saver.status.subscribe, saver.status.get, saver.status.get);
 
   useEffect(() => {
-    if (isReady && !isBusy.current) save();
-  }, [isReady, watched, save]);
-
-  useForgottenError(sending.forgetError, watched, fileIds);
-
-  const send = async (fields: DraftFields, isDuplicateMeant = false) => {
-    if (isBusy.current || findDocumentsProblem(documents.documents, limits)) return;
-    isBusy.current = true;
-    // Until the answer is here, nobody knows whether the fax was taken: not even after a crash.
-    const { current } = save(markUncertain);
-    try {
-      const files = documents.documents.map((document) => document.file);
-      const idempotencyKey = current.key;
-      const fax = await sending.send({ fields, files, idempotencyKey, isDuplicateMeant });
-      forget();
-      documents.clear();
-      onSent(fax);
-    } catch (error) {
-      isBusy.current = false;
-      const apiError = toApiError(error);
-      if (!isOutcomeUnknown(apiError)) save(markCertain);
-      markFields(form, apiError);
+    const mirror = readMirror(userId, draftId);
+    if (mirror) {
+      form.reset(mirror.content.fields);
+      documents.changePages(mirror.content.pages);
+      saver.resume(mirror);
     }
-  };
+    void documents.takeUp().then(() => setReady(true));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what a reload left is taken up once
+  }, []);
 
-  const discard = () => {
-    forget();
-    documents.clear();
-    form.reset(emptyFields);
-    sending.forgetError();
-  };
+  useEffect(() => {
+    if (isReady) saver.change(content);
+  }, [isReady, content, saver]);
+
+  const isEmpty = documents.documents.length === 0 && isSameContent(content, emptyContent);
+
+  const sending = useSending({ documents, limits, draftId, saver, content, onSent });
+  const { error } = sending;
+  useEffect(() => {
+    if (error) markFields(form, toApiError(error));
+  }, [error, form]);
 
   return {
     form,
-    fields: { ...emptyFields, ...watched },
+    fields: content.fields,
     documents,
+    draftId,
     isReady,
-    isDoubtful,
+    isEmpty,
+    saving,
     sending,
-    submit: (event: BaseSyntheticEvent) => form.handleSubmit((fields) => send(fields))(event),
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => sending.send(false))(event),
     /** Sends what went to the same number a moment ago once more. */
-    submitDuplicate: () => form.handleSubmit((fields) => send(fields, true))(),
-    discard,
+    submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
+    saveNow: () => saver.saveNow(),
+    /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
+    insist: (version: number) => saver.insist(version),
+    /** Nothing more of it is saved or uploaded: it is being discarded. */
+    abandon: () => {
+      saver.abandon();
+      session.uploader.stop();
+    },
+    load: (current: Draft) => {
+      form.reset(toContent(current).fields);
+      session.changePapers(() => ({ documents: current.documents, pages: current.pages }));
+      saver.load(current);
+    },
   };
-}
-
-/** What was said of the last try is not true of what stands there now. */
-function useForgottenError(forgetError: () => void, fields: unknown, fileIds: unknown): void {
-  useEffect(() => forgetError(), [fields, fileIds, forgetError]);
 }
 
 function markFields(form: UseFormReturn<DraftFields>, { fields }: ApiError): void {

@@ -1,48 +1,88 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import { inspectFile } from '../documents/inspect-file.ts';
 import { newId } from '../new-id.ts';
-import type { DraftDocument } from './draft-document.ts';
-import { deleteDraftFiles, saveDraftFile, type StoredFile } from './draft-files.ts';
-import { moveItem } from './move-item.ts';
+import { addLink } from './add-link.ts';
+import { isStopped } from './draft-document.ts';
+import { deleteDraftFiles, readDraftFiles, saveDraftFile, type StoredFile } from './draft-files.ts';
+import {
+  addFile,
+  applyDocument,
+  changeDocument,
+  moveDocument,
+  removeDocument,
+} from './draft-papers.ts';
+import { removeFromServer } from './remove-from-server.ts';
+import type { DraftSession } from './use-draft-session.ts';
+import { useFreshDocuments } from './use-fresh-documents.ts';
 
 const ignore = () => undefined;
 
-/** The documents of the draft: each is inspected when it comes and kept until it goes. */
-export function useDraftDocuments(maxBytes: number) {
-  const [documents, setDocuments] = useState<readonly DraftDocument[]>([]);
+/** The documents of the draft: each is looked into when it comes, uploaded, and kept until then. */
+export function useDraftDocuments(session: DraftSession, maxBytes: number) {
+  const { draftId, saver, uploader, papers, changePapers } = session;
+  const { progress: store } = uploader;
+  const progress = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const [removed] = useState(() => new Set<string>());
+  useFreshDocuments(session, removed);
 
-  const inspect = async ({ fileId, file }: StoredFile) => {
+  const begin = async ({ documentId, file }: StoredFile, isDeclared: boolean) => {
+    uploader.expect(documentId);
     const inspection = await inspectFile(file, maxBytes);
-    setDocuments((all) =>
-      all.map((document) => (document.fileId === fileId ? { ...document, inspection } : document)),
-    );
+    if (inspection.state === 'refused') {
+      uploader.cancel(documentId);
+      deleteDraftFiles([documentId]).catch(ignore);
+      const problem = { code: 'document_broken', sentence: inspection.sentence };
+      changePapers((all) => changeDocument(all, documentId, { state: 'refused', problem }));
+      return;
+    }
+    const pages = inspection.state === 'ready' ? inspection.pages : null;
+    changePapers((all) => changeDocument(all, documentId, { pages }));
+    uploader.start({ draftId, documentId, file, isDeclared });
   };
 
-  const append = (files: readonly StoredFile[]) => {
-    setDocuments((all) => [
-      ...all,
-      ...files.map((file): DraftDocument => ({ ...file, inspection: { state: 'checking' } })),
-    ]);
-    for (const file of files) void inspect(file);
+  const addOne = (file: File) => {
+    const unfinished = papers.documents.find(
+      (one) => isStopped(one, store.get()) && one.name === file.name && one.bytes === file.size,
+    );
+    const documentId = unfinished?.documentId ?? newId();
+    saveDraftFile(draftId, { documentId, file }).catch(ignore);
+    if (!unfinished) changePapers((all) => addFile(all, documentId, file));
+    void begin({ documentId, file }, unfinished !== undefined);
   };
 
   return {
-    documents,
-    restore: append,
-    add: (files: readonly File[]) => {
-      const named = files.map((file) => ({ fileId: newId(), file }));
-      append(named);
-      for (const { fileId, file } of named) saveDraftFile(fileId, file).catch(ignore);
+    documents: papers.documents,
+    pages: papers.pages,
+    progress,
+    add: (files: readonly File[]) => files.forEach(addOne),
+    /** Resolves when Faxdesk has fetched it. @throws {ApiError} */
+    addLink: async (url: string) => {
+      await saver.requireStored();
+      const document = await addLink(draftId, url);
+      changePapers((all) => applyDocument(all, document));
     },
-    remove: (fileId: string) => {
-      setDocuments((all) => all.filter((document) => document.fileId !== fileId));
-      deleteDraftFiles([fileId]).catch(ignore);
+    remove: (documentId: string) => {
+      removed.add(documentId);
+      uploader.cancel(documentId);
+      deleteDraftFiles([documentId]).catch(ignore);
+      changePapers((all) => removeDocument(all, documentId));
+      void removeFromServer(draftId, documentId);
     },
+    retry: (documentId: string) => uploader.retry(documentId),
     move: (fromIndex: number, toIndex: number) =>
-      setDocuments((all) => moveItem(all, fromIndex, toIndex)),
-    clear: () => {
-      deleteDraftFiles(documents.map((document) => document.fileId)).catch(ignore);
-      setDocuments([]);
+      changePapers((all) => moveDocument(all, fromIndex, toIndex)),
+    changePages: (pages: readonly DraftPage[]) => changePapers((all) => ({ ...all, pages })),
+    /** Goes on with what a reload or a crash interrupted. */
+    takeUp: async () => {
+      for (const stored of await readDraftFiles(draftId).catch(() => [])) {
+        const known = papers.documents.find((one) => one.documentId === stored.documentId);
+        if (!known) changePapers((all) => addFile(all, stored.documentId, stored.file));
+        if (!known || known.state === 'uploading') void begin(stored, known !== undefined);
+        else deleteDraftFiles([stored.documentId]).catch(ignore);
+      }
     },
   };
 }
+
+export type DraftDocuments = ReturnType<typeof useDraftDocuments>;

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
-import type { DraftFields } from '../drafts/draft.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { notify } from '../notices/notices.ts';
 
 /** Takes the recipient of `/faxes/new?to=…` over once, when the draft is there; says so if it had another. */

@@ -41,6 +41,7 @@ function openKind(
       return openOfficeSource(pdfium, path, name);
     case 'jpeg':
     case 'png':
+    case 'webp':
     case 'tiff':
       return openImageSource(path);
   }

@@ -18,6 +18,7 @@ const imageKinds: Record<string, DocumentKind> = {
   'image/jpeg': 'jpeg',
   'image/png': 'png',
   'image/apng': 'png',
+  'image/webp': 'webp',
   'image/tiff': 'tiff',
 };
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { DocumentError } from '../document-error.ts';
 import { pagePoints } from '../page-size.ts';
-import type { TextStyle, Typesetter } from '../pdfium/create-typesetter.ts';
+import type { Pen, TextStyle, Typesetter } from '../pdfium/create-typesetter.ts';
 import type { PageSource } from './page-source.ts';
 import { createPaginator } from './paginate-text.ts';
 import { findUtf16, readStart } from './sniff-text.ts';
@@ -22,12 +22,14 @@ export async function openTextSource(
   const pages = await readPages(path, maxPages);
   return {
     pages: pages.length,
-    draw(canvas, index) {
-      typesetter.draw(canvas, (pen) => {
+    size: () => pagePoints,
+    draw(canvas, index, placement) {
+      const setPage = (pen: Pen) => {
         for (const [row, line] of (pages[index] ?? []).entries()) {
           pen.text(line, style, leftMargin, firstBaseline + row * lineHeight);
         }
-      });
+      };
+      typesetter.draw(canvas, setPage, placement);
     },
     close: () => undefined,
   };

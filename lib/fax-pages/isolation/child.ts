@@ -1,20 +1,18 @@
+import { printCover } from '../covers/print-cover.ts';
 import { DocumentError } from '../document-error.ts';
 import { inspectHere } from '../inspect-here.ts';
-import { openPress } from '../open-press.ts';
+import { openPress, type Press } from '../open-press.ts';
+import { pictureHere } from '../picture-here.ts';
+import { pressHere } from '../press-here.ts';
 import { renderFax } from '../render-fax.ts';
-import { job, type JobAnswer } from './job.ts';
+import { type Job, job, type JobAnswer } from './job.ts';
 
 const press = openPress();
 
 /** The other end of run-isolated.ts: does the jobs that arrive and dies with its parent. */
 async function answer(message: unknown): Promise<JobAnswer> {
   try {
-    const asked = job.parse(message);
-    const result =
-      asked.kind === 'inspect'
-        ? await inspectHere(await press, asked)
-        : await renderFax(await press, asked.request);
-    return { kind: 'done', result };
+    return { kind: 'done', result: (await work(await press, job.parse(message))) ?? null };
   } catch (error) {
     if (error instanceof DocumentError) {
       return { kind: 'refused', code: error.code, message: error.message };
@@ -25,8 +23,27 @@ async function answer(message: unknown): Promise<JobAnswer> {
   }
 }
 
+function work(press: Press, asked: Job): Promise<unknown> {
+  switch (asked.kind) {
+    case 'inspect':
+      return inspectHere(press, asked);
+    case 'render':
+      return renderFax(press, asked.request);
+    case 'press':
+      return pressHere(press, asked.request, (page) => say({ kind: 'part', result: page }));
+    case 'picture':
+      return pictureHere(press, asked.request);
+    case 'cover':
+      return printCover(press, asked.request);
+  }
+}
+
+function say(answer: JobAnswer): void {
+  process.send?.(answer);
+}
+
 process.on('message', (message) => {
-  void answer(message).then((result) => process.send?.(result));
+  void answer(message).then(say);
 });
-void press.then(() => process.send?.({ kind: 'ready' } satisfies JobAnswer));
+void press.then(() => say({ kind: 'ready' }));
 process.on('disconnect', () => process.exit());

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { coverRequest } from '../covers/cover-request.ts';
 import { documentErrorCodes } from '../document-error.ts';
 import { documentKinds } from '../document-kind.ts';
+import { faxHeader } from './fax-header.ts';
+import { findingKinds } from '../legibility/judge-page.ts';
+import { pageChange } from '../page-change.ts';
 
 const documentInput = z.object({ path: z.string(), name: z.string() });
 
@@ -13,17 +17,6 @@ const coverPage = z.object({
 });
 
 export type CoverPage = z.infer<typeof coverPage>;
-
-/** What 47 CFR 68.318(d) asks for on a fax: when it was sent, by whom, and from which number. */
-const faxHeader = z.object({
-  sentAt: z.iso.datetime(),
-  timeZone: z.string(),
-  from: z.string(),
-  fromNumber: z.string(),
-  to: z.string(),
-});
-
-export type FaxHeader = z.infer<typeof faxHeader>;
 
 const renderRequest = z.object({
   documents: z.array(documentInput),
@@ -46,6 +39,45 @@ export type InspectedDocument = z.infer<typeof inspectedDocument>;
 
 export const renderedFax = z.object({ pages: z.number().int(), pageBytes: z.array(z.number()) });
 
+const pressRequest = z.object({
+  document: documentInput,
+  /** Where the files go: for each part of a page its G4 code and a small picture of it. */
+  folder: z.string(),
+  maxPages: z.number().int().positive(),
+  /** The sender's line, where these pages have to carry it; else null. */
+  header: faxHeader.nullable(),
+  pages: z.array(
+    z.object({
+      page: z.number().int().positive(),
+      change: pageChange,
+      /** Its files are called this, with `-1.g4` and `-1.png` for its first part. */
+      name: z.string(),
+    }),
+  ),
+});
+
+export type PressRequest = z.infer<typeof pressRequest>;
+
+export const pressedPage = z.object({
+  page: z.number().int(),
+  name: z.string(),
+  /** One, or two where the page was split. */
+  parts: z.array(z.object({ bytes: z.number().int() })),
+  findings: z.array(z.object({ kind: z.enum(findingKinds), value: z.number().nullable() })),
+});
+
+export type PressedPage = z.infer<typeof pressedPage>;
+
+const pictureRequest = z.object({
+  document: documentInput,
+  output: z.string(),
+  maxPages: z.number().int().positive(),
+  page: z.number().int().positive(),
+  change: pageChange,
+});
+
+export type PictureRequest = z.infer<typeof pictureRequest>;
+
 /** What the parent asks of a child, one at a time. */
 export const job = z.discriminatedUnion('kind', [
   z.object({
@@ -55,6 +87,9 @@ export const job = z.discriminatedUnion('kind', [
     maxPages: z.number().int().positive(),
   }),
   z.object({ kind: z.literal('render'), request: renderRequest }),
+  z.object({ kind: z.literal('cover'), request: coverRequest }),
+  z.object({ kind: z.literal('press'), request: pressRequest }),
+  z.object({ kind: z.literal('picture'), request: pictureRequest }),
 ]);
 
 export type Job = z.infer<typeof job>;
@@ -62,6 +97,8 @@ export type Job = z.infer<typeof job>;
 export const jobAnswer = z.discriminatedUnion('kind', [
   /** Said once, before any job: from now on, what goes wrong is the document's doing. */
   z.object({ kind: z.literal('ready') }),
+  /** Said as often as there is something, before the job is done. */
+  z.object({ kind: z.literal('part'), result: z.unknown() }),
   z.object({ kind: z.literal('done'), result: z.unknown() }),
   z.object({
     kind: z.literal('refused'),

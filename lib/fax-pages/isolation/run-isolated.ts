@@ -23,18 +23,28 @@ let running = 0;
  * Does a job in a child process, so that a hostile document can neither block, crash nor fill the
  * caller. A child serves many jobs, but never another one after it failed or ran out of time.
  */
-export async function runIsolated(job: Job, timeoutMs: number): Promise<unknown> {
+export async function runIsolated(
+  job: Job,
+  timeoutMs: number,
+  onPart: (part: unknown) => void = () => undefined,
+): Promise<unknown> {
   await takeTurn();
   try {
-    return await runIn(takeChild(), job, timeoutMs);
+    return await runIn(takeChild(), { job, timeoutMs, onPart });
   } finally {
     passTurn();
   }
 }
 
-async function runIn(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
+interface Order {
+  job: Job;
+  timeoutMs: number;
+  onPart: (part: unknown) => void;
+}
+
+async function runIn(child: Child, order: Order): Promise<unknown> {
   try {
-    const result = await ask(child, job, timeoutMs);
+    const result = await ask(child, order);
     retire(child, child.jobs >= maxJobsPerChild);
     return result;
   } catch (error) {
@@ -100,7 +110,7 @@ function retire(child: Child, isSpent: boolean): void {
   idle.push(child);
 }
 
-function ask(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
+function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
@@ -110,6 +120,7 @@ function ask(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
     const onMessage = (message: unknown) => {
       const answer = jobAnswer.parse(message);
       if (answer.kind === 'ready') child.isReady = true;
+      else if (answer.kind === 'part') onPart(answer.result);
       else if (answer.kind === 'done') settle(() => resolve(answer.result));
       else settle(() => reject(toError(answer)));
     };
@@ -124,7 +135,7 @@ function ask(child: Child, job: Job, timeoutMs: number): Promise<unknown> {
 
 const notStarted = 'The process that reads documents cannot be started.';
 
-type Failure = Exclude<JobAnswer, { kind: 'ready' | 'done' }>;
+type Failure = Exclude<JobAnswer, { kind: 'ready' | 'part' | 'done' }>;
 
 function toError(failure: Failure): Error {
   switch (failure.kind) {

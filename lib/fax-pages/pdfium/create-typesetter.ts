@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Placement } from '../layout/place-page.ts';
 import { pagePoints, pageSize } from '../page-size.ts';
 import type { Canvas } from './create-canvas.ts';
 import type { Pdfium } from './load-pdfium.ts';
 
-const fontFiles = {
+export const fontFiles = {
   sans: 'DejaVuSans.ttf',
   bold: 'DejaVuSans-Bold.ttf',
   mono: 'DejaVuSansMono.ttf',
@@ -30,10 +31,21 @@ export interface Pen {
 }
 
 export interface Typesetter {
-  draw(canvas: Canvas, paint: (pen: Pen) => void): void;
+  /** Paints a whole page, and lays it where the placement says. */
+  draw(canvas: Canvas, paint: (pen: Pen) => void, placement?: Sheet): void;
   width: Measure;
 }
 
+/** Where a typeset page comes to lie: all over the fax page, unless it is said otherwise. */
+type Sheet = Pick<Placement, 'left' | 'top' | 'width' | 'height' | 'turns'>;
+
+const wholePage: Sheet = {
+  left: 0,
+  top: 0,
+  width: pageSize.width,
+  height: pageSize.height,
+  turns: 0,
+};
 const trueType = 2;
 const strokeMode = 1;
 const outlineWidth = 2;
@@ -50,11 +62,11 @@ export function createTypesetter(pdfium: Pdfium): Typesetter {
   const width: Measure = (text, style) => measure(pdfium, fontOf(style.font), text, style.size);
   return {
     width,
-    draw(canvas, paint) {
+    draw(canvas, paint, { left, top, width: across, height: down, turns } = wholePage) {
       const page = pdfium.call('FPDFPage_New', document, 0, pagePoints.width, pagePoints.height);
       paint({ ...createPen(pdfium, document, page, fontOf), width });
-      const size = [pageSize.width, pageSize.height];
-      pdfium.call('FPDF_RenderPageBitmap', canvas.bitmap, page, 0, 0, ...size, 0, 0);
+      const target = [left, top, across, down, turns, 0];
+      pdfium.call('FPDF_RenderPageBitmap', canvas.bitmap, page, ...target);
       pdfium.call('FPDF_ClosePage', page);
       pdfium.call('FPDFPage_Delete', document, 0);
     },

@@ -12,6 +12,7 @@ export interface Pdfium {
   /** A fresh view each time: the old one is void once the heap has grown. */
   heap(): Uint8Array;
   copyIn(bytes: Uint8Array): number;
+  memory: WebAssembly.Memory;
   /** The C function that reads a file; its context is the descriptor. */
   fileReader: number;
 }
@@ -63,5 +64,5 @@ function toPdfium(exports: WebAssembly.Exports): Pdfium {
     heap().set(bytes, pointer);
     return pointer;
   };
-  return { call, heap, copyIn, fileReader: addFileReader(table, heap) };
+  return { call, heap, copyIn, memory, fileReader: addFileReader(table, heap) };
 }

@@ -36,21 +36,19 @@ const longMakeUp =
   '00000001000 00000001100 00000001101 000000010010 000000010011 000000010100 000000010101 ' +
   '000000010110 000000010111 000000011100 000000011101 000000011110 000000011111';
 
-export interface Code {
-  bits: number;
-  length: number;
-}
+/** A code and its length in one number: the length above the lowest sixteen bits. */
+export type Code = number;
 
 export function toCode(digits: string): Code {
-  return { bits: Number.parseInt(digits, 2), length: digits.length };
+  return (digits.length << 16) | Number.parseInt(digits, 2);
 }
 
 export interface RunCodes {
-  terminating: Code[];
-  makeUp: Code[];
+  terminating: Int32Array;
+  makeUp: Int32Array;
 }
 
-const toCodes = (table: string): Code[] => table.split(' ').map(toCode);
+const toCodes = (table: string): Int32Array => Int32Array.from(table.split(' ').map(toCode));
 
 export const whiteRuns: RunCodes = {
   terminating: toCodes(whiteTerminating),

@@ -1,5 +1,5 @@
 import { headerRows, linesPerPoint, pagePoints } from '../page-size.ts';
-import type { FaxHeader } from '../isolation/job.ts';
+import type { FaxHeader } from '../isolation/fax-header.ts';
 import type { Pen, TextStyle } from '../pdfium/create-typesetter.ts';
 
 const style: TextStyle = { font: 'bold', size: 8.5 };
@@ -9,18 +9,37 @@ const gap = 12;
 const rule = 0.75;
 
 /** A long name is cut short; the numbers that it stands between never are. */
-export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
+export function drawHeaderStrip(
+  pen: Pen,
+  header: FaxHeader,
+  page: number,
+  /** Null where nobody has counted them. */
+  pages: number | null,
+): void {
   const when = formatSentAt(header);
-  const count = `Page ${page} of ${pages}`;
+  const count = pages === null ? `Page ${page}` : `Page ${page} of ${pages}`;
   const right = pagePoints.width - margin - pen.width(count, style);
   const left = margin + pen.width(when, style) + gap;
-  const numbers = `${header.fromNumber} \u2192 ${header.to}`.trimStart();
+  // A preview may not know yet whom the fax goes to.
+  const to = header.to === '' ? '' : ` \u2192 ${header.to}`;
+  const numbers = `${header.fromNumber}${to}`.trim();
   const name = shorten(pen, header.from, right - gap - left - pen.width(` ${numbers}`, style));
   const route = `${name} ${numbers}`.trimStart();
   pen.text(when, style, margin, baseline);
   pen.text(route, style, left + (right - gap - left - pen.width(route, style)) / 2, baseline);
   pen.text(count, style, right, baseline);
   pen.rule(margin, headerRows / linesPerPoint - rule, pagePoints.width - 2 * margin, rule);
+}
+
+/** The rows of {@link drawSenderLine}, below those that are left to the provider's own header. */
+export const senderLineRows = 36;
+
+/** When, by whom and from which number, on a page of ours: 47 CFR 68.318(d) asks for it once a fax. */
+export function drawSenderLine(pen: Pen, header: FaxHeader): void {
+  const parts = [`Sent ${formatSentAt(header)}`, header.from, header.fromNumber];
+  const line = parts.filter((part) => part !== '').join(' \u00b7 ');
+  const top = headerRows / linesPerPoint;
+  pen.text(shorten(pen, line, pagePoints.width - 2 * margin), style, margin, top + baseline - 2);
 }
 
 export function formatSentAt({ sentAt, timeZone }: FaxHeader): string {

@@ -1,11 +1,9 @@
 import { openPress } from '../open-press.ts';
 import { pageSize } from '../page-size.ts';
-import { createCanvas } from '../pdfium/create-canvas.ts';
 import { openPdf } from '../pdfium/open-pdf.ts';
 
 const { width, height } = pageSize;
-const { pdfium } = await openPress();
-const canvas = createCanvas(pdfium);
+const { pdfium, canvas } = await openPress();
 
 export interface ReadPage {
   /** The pages of the whole document. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '#lib/shared/errors.ts';
-import { db } from '../db.ts';
 import type { ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
+import { listWhatGoesOut } from './list-what-goes-out.ts';
 import { storage, type BorrowedFile } from '../storage/storage.ts';
 
 interface BorrowedDocuments {
@@ -16,11 +16,7 @@ interface BorrowedDocuments {
  * @throws {AppError} `storage_unavailable`, `storage_full`
  */
 export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments> {
-  const documents = await db().faxDocument.findMany({
-    where: { faxId },
-    orderBy: { position: 'asc' },
-    include: { document: true },
-  });
+  const documents = await listWhatGoesOut(faxId);
   const borrowed: BorrowedFile[] = [];
   const release = async () => void (await Promise.all(borrowed.map((file) => file.release())));
   try {

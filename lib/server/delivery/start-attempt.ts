@@ -9,6 +9,7 @@ import { recordEvent } from '../faxes/record-event.ts';
 import { newId } from '../ids/new-id.ts';
 import { newReference } from '../ids/new-reference.ts';
 import { findHindrance } from './find-hindrance.ts';
+import { listWhatGoesOut } from './list-what-goes-out.ts';
 import { keepWaiting } from './keep-waiting.ts';
 import { stopBlocked } from './stop-blocked.ts';
 import { CALL_WITHIN_MS, listLagMs, pollDelayMs } from './timing.ts';
@@ -96,9 +97,6 @@ async function createAttempt(
 
 /** As the call uploads them: a document that is attached twice is uploaded twice. */
 async function sumBytes(tx: Transaction, faxId: string): Promise<number> {
-  const documents = await tx.faxDocument.findMany({
-    where: { faxId },
-    select: { document: { select: { bytes: true } } },
-  });
+  const documents = await listWhatGoesOut(faxId, tx);
   return documents.reduce((sum, { document }) => sum + Number(document.bytes), 0);
 }

@@ -1,5 +1,6 @@
 import { db, inTransaction } from '../db.ts';
 import { deleteForgottenCopies } from '../delivery/delete-forgotten-copies.ts';
+import { removeExpiredDrafts } from '../drafts/remove-expired-drafts.ts';
 import { lowestIdAt } from '../ids/lowest-id-at.ts';
 import { storage } from '../storage/storage.ts';
 import { removeAbandonedFiles } from '../storage/temporary-files.ts';
@@ -18,6 +19,7 @@ const CALLBACKS_FOR_MS = 30 * DAY_MS;
 export async function cleanUp(): Promise<void> {
   const now = Date.now();
   await removeAbandonedFiles(now);
+  await removeExpiredDrafts(new Date(now));
   await removeUnnamedDocuments(new Date(now - DAY_MS));
   await removeOrphans(new Date(now - DAY_MS));
   await db().idempotencyKey.deleteMany({
@@ -38,13 +40,18 @@ export async function cleanUp(): Promise<void> {
 }
 
 /**
- * Documents that only deleted faxes name: their rows go and their files, under the content's lock. A
+ * Documents that no draft and only deleted faxes name: their rows go and their files, under the content's lock. A
  * send of the same content waits at that lock and then checks that its file is still there.
  */
 async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
   const isOver = { deletedAt: { lt: deletedBefore } };
   const documents = await db().document.findMany({
-    where: { faxes: { every: { fax: isOver } }, createdAt: { lt: deletedBefore } },
+    where: {
+      faxes: { every: { fax: isOver } },
+      prints: { every: isOver },
+      drafts: { none: {} },
+      createdAt: { lt: deletedBefore },
+    },
     select: { id: true, sha256: true, storageKey: true },
     take: 500,
   });
@@ -60,7 +67,10 @@ async function removeDocument(
     await lockContent(tx, sha256);
     const needed = { OR: [{ deletedAt: null }, { deletedAt: { gte: deletedBefore } }] };
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
+    if ((await tx.draftDocument.count({ where: { documentId: id } })) > 0) return;
+    if ((await tx.fax.count({ where: { printId: id, ...needed } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
+    await tx.fax.updateMany({ where: { printId: id }, data: { printId: null } });
     await tx.document.delete({ where: { id }, select: { id: true } });
     await storage().removeFile(storageKey);
   });

@@ -8,6 +8,7 @@ import { toNodeStream } from '../http/to-node-stream.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
 import { toStorageError } from '../storage/to-storage-error.ts';
+import { toDocumentName } from './to-document-name.ts';
 
 /** A file as it arrived: on disk, hashed, not yet looked into. */
 export interface ReceivedFile {
@@ -50,7 +51,7 @@ export async function receiveDocuments({
   parser.on('file', (_field, stream, info) => {
     // It may fail before the file to write it to is open; `write` then fails with it.
     stream.on('error', () => undefined);
-    const write = writeFile(stream, toName(info.filename), budget);
+    const write = writeFile(stream, toDocumentName(info.filename), budget);
     write.catch((error: unknown) =>
       parser.destroy(error instanceof Error ? error : new Error('write failed')),
     );
@@ -105,17 +106,6 @@ async function writeFile(
     throw toStorageError(error);
   }
   return { name, temporaryPath, sha256: hash.digest('hex'), bytes };
-}
-
-/** A name to show and to send on: one line, and never empty. */
-function toName(fileName: string | undefined): string {
-  return (
-    fileName
-      ?.replaceAll(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, 200)
-      .toWellFormed() || 'document'
-  );
 }
 
 async function discard(writes: Promise<ReceivedFile>[]): Promise<void> {

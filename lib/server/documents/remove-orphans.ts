@@ -4,6 +4,7 @@ import { storage } from '../storage/storage.ts';
 import { inBatches } from './in-batches.ts';
 import { lockContent } from './lock-content.ts';
 import { removeStrayCopies } from './remove-stray-copies.ts';
+import { removeStrayParts } from './remove-stray-parts.ts';
 
 const BATCH = 500;
 const isDocument = (key: string) => /^..\/..\/[0-9a-f]{64}$/.test(key);
@@ -16,6 +17,7 @@ export async function removeOrphans(olderThan: Date): Promise<void> {
   for await (const keys of inBatches(storage().listKeys(), BATCH)) {
     await removeUnnamed(keys.filter(isDocument), olderThan);
     await removeStrayCopies(keys, olderThan);
+    await removeStrayParts(keys, olderThan);
   }
 }
 

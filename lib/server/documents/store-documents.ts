@@ -1,21 +1,9 @@
-import { DocumentError } from '#lib/fax-pages/document-error.ts';
-import { inspectDocument } from '#lib/fax-pages/inspect-document.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { env } from '../env.ts';
 import { storage } from '../storage/storage.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
+import { inspectReceived, type StoredDocument } from './inspect-received.ts';
 import type { ReceivedFile } from './receive-documents.ts';
-
-/** A document whose file is durable, and what its content is. */
-export interface StoredDocument {
-  name: string;
-  sha256: string;
-  bytes: number;
-  kind: string;
-  mediaType: string;
-  pages: number | null;
-  storageKey: string;
-}
 
 /**
  * Looks into each received file and moves it to its place by content hash, so that a row may name
@@ -25,7 +13,7 @@ export interface StoredDocument {
 export async function storeDocuments(files: ReceivedFile[]): Promise<StoredDocument[]> {
   try {
     const documents: StoredDocument[] = [];
-    for (const file of files) documents.push(await inspect(file));
+    for (const file of files) documents.push(await inspectReceived(file));
     requirePageLimit(documents);
     for (const [position, file] of files.entries()) {
       const document = documents[position];
@@ -38,37 +26,7 @@ export async function storeDocuments(files: ReceivedFile[]): Promise<StoredDocum
   }
 }
 
-async function inspect(file: ReceivedFile): Promise<StoredDocument> {
-  const { name, sha256, bytes } = file;
-  try {
-    const { kind, mediaType, pages } = await inspectDocument(
-      file.temporaryPath,
-      name,
-      env().faxLimits.maxPages,
-    );
-    return { name, sha256, bytes, kind, mediaType, pages, storageKey: toStorageKey(sha256) };
-  } catch (error) {
-    if (error instanceof DocumentError) throw toAppError(error, name);
-    throw error;
-  }
-}
-
-function toAppError(error: DocumentError, name: string): AppError {
-  const code = error.code === 'document_too_many_pages' ? 'too_many_pages' : error.code;
-  const { message } = new AppError(code);
-  return new AppError(code, {
-    cause: error,
-    sentence: `${name}: ${message}`,
-    fields: { files: message },
-  });
-}
-
 function requirePageLimit(documents: StoredDocument[]): void {
   const pages = documents.reduce((sum, document) => sum + (document.pages ?? 0), 0);
   if (pages > env().faxLimits.maxPages) throw new AppError('too_many_pages');
-}
-
-/** Two levels of folders, so that none grows too large. */
-function toStorageKey(sha256: string): string {
-  return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }

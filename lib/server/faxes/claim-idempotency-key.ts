@@ -3,13 +3,17 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Transaction } from '../db.ts';
-import type { StoredDocument } from '../documents/store-documents.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
 
-interface Claim {
+interface AskedFax {
   actor: Actor;
   key: string | null;
   input: SendFaxFields;
+  /** As they came: a cover page that we make differs by the minute, and is no part of the request. */
   documents: readonly StoredDocument[];
+}
+
+interface Claim extends AskedFax {
   faxId: string;
 }
 
@@ -27,14 +31,26 @@ export async function claimIdempotencyKey(tx: Transaction, claim: Claim): Promis
     VALUES (${actor.userId}::uuid, ${key}, ${requestHash}, ${faxId}::uuid, now())
     ON CONFLICT DO NOTHING`;
   if (inserted === 1) return null;
-  const earlier = await tx.idempotencyKey.findUniqueOrThrow({
-    where: { userId_key: { userId: actor.userId, key } },
-  });
-  if (earlier.requestHash !== requestHash) throw new AppError('idempotency_mismatch');
-  return earlier.faxId;
+  return await findClaimedFax(tx, claim);
 }
 
-function hashRequest({ input, documents }: Claim): string {
+/**
+ * The id of the fax that the same request made before; null where there is none.
+ * @throws {AppError} `idempotency_mismatch` when the earlier request was another
+ */
+export async function findClaimedFax(tx: Transaction, asked: AskedFax): Promise<string | null> {
+  const { actor, key } = asked;
+  if (key === null) return null;
+  const earlier = await tx.idempotencyKey.findUnique({
+    where: { userId_key: { userId: actor.userId, key } },
+  });
+  if (earlier && earlier.requestHash !== hashRequest(asked)) {
+    throw new AppError('idempotency_mismatch');
+  }
+  return earlier?.faxId ?? null;
+}
+
+function hashRequest({ input, documents }: AskedFax): string {
   const files = documents.map(({ name, sha256 }) => [name, sha256]);
   const fields = Object.entries(input)
     // Asking to be warned is not part of what is asked for.

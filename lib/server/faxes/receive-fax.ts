@@ -3,12 +3,15 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
 import { receiveDocuments, type ReceivedForm } from '../documents/receive-documents.ts';
 import { storeDocuments } from '../documents/store-documents.ts';
 import { env } from '../env.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
+import { claimIdempotencyKey, findClaimedFax } from './claim-idempotency-key.ts';
+import { readFax } from './read-fax.ts';
 import { sendFax } from './send-fax.ts';
 
 /** Printable ASCII, as the draft of the Idempotency-Key header has it. */
@@ -22,15 +25,19 @@ const IdempotencyKey = z
  * @throws {AppError} for each way in which the form can be wrong; what was stored is collected later
  */
 export async function receiveFax(actor: Actor, request: Request): Promise<Fax> {
-  const idempotencyKey = parseInput(
-    IdempotencyKey,
-    request.headers.get('idempotency-key'),
-    'invalid_input',
-  );
+  const key = parseInput(IdempotencyKey, request.headers.get('idempotency-key'), 'invalid_input');
   const form = await receiveForm(request);
   const input = await parseFields(form);
   const documents = await storeDocuments(form.files);
-  return await sendFax({ actor, input, documents, idempotencyKey });
+  const asked = { actor, key, input, documents };
+  const earlier = await findClaimedFax(db(), asked);
+  if (earlier) return await readFax(earlier);
+  return await sendFax({
+    actor,
+    input,
+    documents,
+    claim: (tx, faxId) => claimIdempotencyKey(tx, { ...asked, faxId }),
+  });
 }
 
 async function receiveForm(request: Request): Promise<ReceivedForm> {

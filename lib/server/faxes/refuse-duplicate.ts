@@ -27,6 +27,8 @@ export async function refuseDuplicate(
     },
     select: {
       documents: {
+        // A cover page differs by the minute.
+        where: { isCover: false },
         orderBy: { position: 'asc' },
         select: { document: { select: { sha256: true } } },
       },

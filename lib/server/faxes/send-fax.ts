@@ -1,53 +1,63 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
+import type { Composition } from '#lib/shared/pages/composition.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
-import type { StoredDocument } from '../documents/store-documents.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
 import { lockContents } from '../documents/lock-content.ts';
+import { upsertDocument } from '../documents/upsert-document.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
-import { storage } from '../storage/storage.ts';
 import { announceChange } from '../live/announce-change.ts';
-import { claimIdempotencyKey } from './claim-idempotency-key.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { toSearchText } from './search-text.ts';
+
+/** A fax as its pages were seen before it was sent. */
+export interface PreparedPrint {
+  document: StoredDocument;
+  composition: Composition;
+}
 
 interface SendFax {
   actor: Actor;
   input: SendFaxFields;
   /** Durable already: a row may name them. */
   documents: readonly StoredDocument[];
-  /** Makes a repeated request the same fax. */
-  idempotencyKey: string | null;
+  /** Goes out in their place, where the fax was printed here. */
+  print?: PreparedPrint;
+  /** Makes a repeated request the same fax: the earlier one's id, or null when this is the first. */
+  claim: (tx: Transaction, faxId: string) => Promise<string | null>;
 }
 
 /**
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
- * @throws {AppError} `files_missing`, `invalid_sender`, `idempotency_mismatch`, `number_blocked`,
- *   `email_recipients_off`,
- *   `possible_duplicate` where the caller asked to be warned
+ * @throws {AppError} `files_missing`, `invalid_sender`, `cover_required`, `cover_unknown`,
+ *   `cover_too_long`, `number_blocked`, `email_recipients_off`, `possible_duplicate` where the caller asked to be warned, and what the claim
+ *   throws
  */
-export async function sendFax({ actor, input, documents, idempotencyKey }: SendFax): Promise<Fax> {
+export async function sendFax({ actor, input, documents, print, claim }: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
   const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const documentPages = print ? print.document.pages : sumPages(documents);
+  const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
-    const claim = { actor, key: idempotencyKey, input, documents, faxId: newFaxId };
-    const existing = await claimIdempotencyKey(tx, claim);
+    const existing = await claim(tx, newFaxId);
     if (existing) return existing;
     await requireAllowedRecipient(tx, input.recipient);
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    await createFax(tx, newFaxId, { actor, input, documents, sender });
+    await createFax(tx, newFaxId, { actor, input, documents, print, cover, sender, documentPages });
     return newFaxId;
   });
   announceChange();
@@ -58,13 +68,16 @@ interface NewFax {
   actor: Actor;
   input: SendFaxFields;
   documents: readonly StoredDocument[];
+  print: PreparedPrint | undefined;
+  cover: PreparedCover;
   sender: string | null;
+  documentPages: number | null;
 }
 
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, sender }: NewFax,
+  { actor, input, documents, print, cover, sender, documentPages }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
   await tx.fax.create({
@@ -76,28 +89,17 @@ async function createFax(
       recipientKind: input.recipient.kind,
       sender,
       title: input.title,
-      coverTo: input.coverTo,
-      coverFrom: input.coverFrom,
-      coverMessage: input.coverMessage,
+      ...cover.fields,
       isTestMode: input.testMode,
-      pages: sumPages(documents),
+      pages: documentPages,
+      composition: print?.composition,
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
       createdAt,
       createdById: actor.userId,
     },
     select: { id: true },
   });
-  await lockContents(
-    tx,
-    documents.map(({ sha256 }) => sha256),
-  );
-  for (const [position, document] of documents.entries()) {
-    const documentId = await upsertDocument(tx, document);
-    await tx.faxDocument.create({
-      data: { faxId, position, documentId, name: document.name },
-      select: { faxId: true },
-    });
-  }
+  await attachDocuments(tx, faxId, { documents, cover: cover.document, print: print?.document });
   await recordEvent(tx, {
     faxId,
     type: 'created',
@@ -108,20 +110,35 @@ async function createFax(
   await enqueue(tx, 'deliver-fax', { faxId });
 }
 
-/**
- * The same content is one document, whoever sent it under whatever name. Its clean-up may have
- * removed the file while this waited for the lock: then nothing is taken in, and a repeat succeeds.
- */
-async function upsertDocument(tx: Transaction, document: StoredDocument): Promise<string> {
-  const { sha256, bytes, kind, mediaType, pages, storageKey } = document;
-  const row = await tx.document.upsert({
-    where: { sha256 },
-    create: { id: newId(), sha256, bytes, kind, mediaType, pages, storageKey },
-    update: {},
-    select: { id: true },
-  });
-  if (!(await storage().hasFile(storageKey))) throw new AppError('internal');
-  return row.id;
+interface Attachments {
+  documents: readonly StoredDocument[];
+  cover: StoredDocument | null;
+  print: StoredDocument | undefined;
+}
+
+/** In their order, behind the cover page where there is one of ours. */
+async function attachDocuments(
+  tx: Transaction,
+  faxId: string,
+  { documents, cover, print }: Attachments,
+): Promise<void> {
+  const all = cover ? [cover, ...documents] : documents;
+  await lockContents(
+    tx,
+    [...all, ...(print ? [print] : [])].map(({ sha256 }) => sha256),
+  );
+  if (print) {
+    const printId = await upsertDocument(tx, print);
+    await tx.fax.update({ where: { id: faxId }, data: { printId }, select: { id: true } });
+  }
+  for (const [position, document] of all.entries()) {
+    const documentId = await upsertDocument(tx, document);
+    const isCover = document === cover;
+    await tx.faxDocument.create({
+      data: { faxId, position, documentId, name: document.name, isCover },
+      select: { faxId: true },
+    });
+  }
 }
 
 function sumPages(documents: readonly StoredDocument[]): number | null {

@@ -7,11 +7,20 @@ import { toWebStream } from './to-web-stream.ts';
  * every look is checked and recorded. The policy keeps a hostile document from running anything.
  */
 export function fileResponse(request: Request, file: OpenedFile): Response {
+  return respond(request, file, 'private, no-cache');
+}
+
+/** One that never changes and may be seen again without a look being recorded. */
+export function lastingFileResponse(request: Request, file: OpenedFile): Response {
+  return respond(request, file, 'private, max-age=3600, immutable');
+}
+
+function respond(request: Request, file: OpenedFile, cacheControl: string): Response {
   const etag = `"${file.etag}"`;
   const headers = {
     'content-type': file.mediaType,
     'content-disposition': contentDisposition(file.name),
-    'cache-control': 'private, no-cache',
+    'cache-control': cacheControl,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     etag,
   };

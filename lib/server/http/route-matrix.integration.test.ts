@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '#lib/shared/permissions.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
+import { DraftClient } from '../testing/draft-client.ts';
 import type { Fixture } from '../testing/expected-answer.ts';
 import { expectedAnswers } from '../testing/expected-answers.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
@@ -23,14 +24,25 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-/** Each combination acts on faxes and a person of its own: a delete must not serve the next. */
+/** Each combination acts on faxes, drafts and a person of its own: a delete must not serve the next. */
 async function makeFixture(): Promise<Fixture> {
   const staffFax = await client('staff').sendFax('+12025550100');
   const adminFax = await client('admin').sendFax('+12025550100');
   const user = await db().user.findFirstOrThrow({ where: { role: 'support' } });
   await db().user.deleteMany({ where: { email: 'new@clinic.example' } });
   const contact = await makeContact(user.id);
-  return { staffFax: staffFax.faxId, adminFax: adminFax.faxId, userId: user.id, ...contact };
+  const staffDraft = await new DraftClient(client('staff')).start();
+  const adminDraft = await new DraftClient(client('admin')).start();
+  return {
+    staffFax: staffFax.faxId,
+    adminFax: adminFax.faxId,
+    userId: user.id,
+    staffDraft: staffDraft.draftId,
+    staffUpload: staffDraft.documentId,
+    adminDraft: adminDraft.draftId,
+    adminUpload: adminDraft.documentId,
+    ...contact,
+  };
 }
 
 async function makeContact(userId: string) {

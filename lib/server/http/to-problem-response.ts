@@ -15,6 +15,7 @@ export function toProblemResponse(error: unknown, requestId: string): Response {
     code: known.code,
     requestId,
     ...(known.fields && { fields: known.fields }),
+    ...(known.current !== undefined && { current: known.current }),
   };
   return Response.json(problem, {
     status: known.status,

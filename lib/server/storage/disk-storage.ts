@@ -30,7 +30,7 @@ export function createDiskStorage({ root }: DiskTarget): Storage {
       }),
     removeFile: (key) => naming(() => rm(toPath(key), { force: true })),
     listKeys: async function* () {
-      for await (const file of glob(['??/??/*', 'copies/*'], { cwd: root }))
+      for await (const file of glob(['??/??/*', 'copies/*', 'uploads/*'], { cwd: root }))
         yield file.replaceAll('\\', '/');
     },
     requireReady: async () => {

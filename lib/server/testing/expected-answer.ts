@@ -1,5 +1,16 @@
-/** The faxes and the person that a combination acts on. */
-export type Fixture = Record<'staffFax' | 'adminFax' | 'userId' | 'contactId' | 'groupId', string>;
+/** The faxes, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
+export type Fixture = Record<
+  | 'contactId'
+  | 'groupId'
+  | 'staffFax'
+  | 'adminFax'
+  | 'userId'
+  | 'staffDraft'
+  | 'adminDraft'
+  | 'staffUpload'
+  | 'adminUpload',
+  string
+>;
 
 export interface ExpectedAnswer {
   /** Method and folder under `app`. */

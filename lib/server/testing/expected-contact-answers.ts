@@ -114,11 +114,4 @@ export const expectedContactAnswers: ExpectedAnswer[] = [
     init: method('DELETE'),
     expected: [401, 403, 204, 204],
   },
-  { route: 'GET api/settings', path: () => '/api/settings', expected: [401, 403, 403, 200] },
-  {
-    route: 'PATCH api/settings',
-    path: () => '/api/settings',
-    init: json('PATCH', { allowEmailRecipients: true }),
-    expected: [401, 403, 403, 200],
-  },
 ];

@@ -80,6 +80,12 @@ async function answer(
   if (!route || !handler) return void response.writeHead(route ? 405 : 404).end();
   const params = Promise.resolve(route.pattern.exec(url)?.pathname.groups ?? {});
   const answered = await handler(toRequest(url, request, response), { params });
+  // Who refused did not read the rest: no other request may follow it on this connection.
+  if (!request.complete) response.shouldKeepAlive = false;
+  await send(answered, response);
+}
+
+async function send(answered: Response, response: ServerResponse): Promise<void> {
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body) await pipeline(Readable.from(answered.body), response);
   else response.end();

@@ -86,6 +86,8 @@ export const Fax = z.object({
   providerFaxId: z.string().nullable(),
   /** Who asked for it; null for a fax that was made elsewhere at the same account. */
   createdBy: z.object({ userId: z.string(), name: z.string() }).nullable(),
+  /** Pages and bytes of what went out, where it was printed here; else the files went out as they are. */
+  print: z.object({ pages: z.number(), bytes: z.number() }).nullable(),
   attempts: z.array(Attempt),
   files: z.array(FaxFile),
 });

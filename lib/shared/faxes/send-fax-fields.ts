@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CoverChoice } from '../cover-templates/cover-choice.ts';
 import { RecipientField } from './recipient-field.ts';
 
 const optionalText = (max: number) =>
@@ -19,6 +20,8 @@ export const SendFaxFields = z.object({
   recipient: RecipientField,
   sender: optionalText(40),
   title: optionalText(200),
+  /** The provider’s own where nothing is said, as it was before there were others. */
+  cover: z.preprocess((value) => (value === '' ? undefined : value), CoverChoice.optional()),
   coverTo: optionalText(200),
   coverFrom: optionalText(200),
   coverMessage: optionalText(2000),

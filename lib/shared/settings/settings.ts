@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { DefaultCover } from '../cover-templates/cover-choice.ts';
+
+const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`);
 
 /** What admins decide for the whole office, with what is so until they do. */
 export const Settings = z.object({
+  /** What stands in front of a fax where nobody chooses. */
+  defaultCover: DefaultCover.default('provider'),
+  /** Nobody sends with another cover page, or without. */
+  isCoverEnforced: z.boolean().default(false),
+  organisationName: line(120).default(''),
+  confidentialityNotice: line(1000).default(''),
   /** May a fax go to an e-mail address? The provider mails the pages then. */
   allowEmailRecipients: z.boolean().default(true),
 });
@@ -9,6 +18,14 @@ export type Settings = z.infer<typeof Settings>;
 
 export const SettingsAnswer = z.object({ settings: Settings });
 
-/** The body of `PATCH /api/settings`. */
-export const ChangeSettingsFields = z.object({ allowEmailRecipients: z.boolean() }).partial();
+/** The body of `PATCH /api/settings`: a key that is not named is not changed. */
+export const ChangeSettingsFields = z
+  .object({
+    defaultCover: DefaultCover,
+    isCoverEnforced: z.boolean(),
+    organisationName: line(120),
+    confidentialityNotice: line(1000),
+    allowEmailRecipients: z.boolean(),
+  })
+  .partial();
 export type ChangeSettingsFields = z.infer<typeof ChangeSettingsFields>;

@@ -4,7 +4,7 @@ import { createLoader, parseAsString, type SearchParams } from 'nuqs/server';
 import { Sending } from '#components/admin/sending.tsx';
 import { blockedNumberListOptions } from '#lib/client/blocked-numbers/blocked-number-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
-import { settingsOptions } from '#lib/client/settings/setting-queries.ts';
+import { settingsOptions } from '#lib/client/settings/settings-queries.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listBlockedNumbers } from '#lib/server/blocked-numbers/list-blocked-numbers.ts';
 import { getSettings } from '#lib/server/settings/get-settings.ts';

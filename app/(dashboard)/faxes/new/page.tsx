@@ -1,28 +1,45 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { Composer } from '#components/compose/composer.tsx';
-import { PageHead } from '#components/ui/page-head.tsx';
+import { ComposerPage } from '#components/compose/composer-page.tsx';
+import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
+import { draftListOptions, draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
+import { listCoverTemplates } from '#lib/server/covers/list-cover-templates.ts';
+import { getDraft } from '#lib/server/drafts/get-draft.ts';
+import { listDrafts } from '#lib/server/drafts/list-drafts.ts';
 import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
+import { DraftParams } from '#lib/shared/drafts/draft-params.ts';
 
 export const metadata: Metadata = { title: 'New fax' };
 
-export default async function NewFaxPage() {
+interface NewFaxPageProps {
+  searchParams: Promise<{ draft?: string | string[] }>;
+}
+
+export default async function NewFaxPage({ searchParams }: NewFaxPageProps) {
   const { actor } = await requirePageActor();
+  const { draft } = await searchParams;
+  const { data: input } = DraftParams.safeParse({ draftId: draft });
   const client = makeQueryClient();
-  await client.prefetchQuery({
-    ...faxLineListOptions(),
-    queryFn: () => listFaxLines({ actor }),
-  });
+  await Promise.all([
+    client.prefetchQuery({ ...faxLineListOptions(), queryFn: () => listFaxLines({ actor }) }),
+    client.prefetchQuery({ ...coverListOptions(), queryFn: () => listCoverTemplates({ actor }) }),
+    client.prefetchQuery({
+      ...draftListOptions(),
+      queryFn: async () => (await listDrafts({ actor })).drafts,
+    }),
+    input &&
+      client.prefetchQuery({
+        ...draftOptions(input.draftId),
+        queryFn: () => getDraft({ actor, input }),
+      }),
+  ]);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <div className="flex flex-col gap-4">
-        <PageHead title="New fax" />
-        <Composer limits={faxLimits()} />
-      </div>
+      <ComposerPage limits={faxLimits()} />
     </HydrationBoundary>
   );
 }

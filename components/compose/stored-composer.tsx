@@ -1,0 +1,71 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { FilePen } from 'lucide-react';
+import Link from 'next/link';
+import { toApiError } from '#lib/client/api-error.ts';
+import { readMirror } from '#lib/client/drafts/draft-mirror.ts';
+import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Composer } from './composer.tsx';
+
+interface StoredComposerProps {
+  draftId: string;
+  limits: FaxLimits;
+}
+
+/** Takes up a draft: from the server, or from this device while the server has nothing of it. */
+export function StoredComposer({ draftId, limits }: StoredComposerProps) {
+  const { data: draft, error, refetch } = useQuery(draftOptions(draftId));
+  const { userId } = useViewer();
+  // Typed while Faxdesk was away, and never saved. The server renders no error of a query.
+  const isOnlyHere = error !== null && readMirror(userId, draftId) !== null;
+  if (draft?.faxId) return <DraftSent faxId={draft.faxId} />;
+  if (draft || isOnlyHere)
+    return <Composer draftId={draftId} draft={draft ?? null} limits={limits} />;
+  if (!error) return <Skeleton className="h-96 max-w-6xl" />;
+  if (toApiError(error).code === 'not_found') return <DraftGone />;
+  return (
+    <ErrorNote title="The draft could not be loaded." error={error}>
+      <Button onClick={() => void refetch()}>Try again</Button>
+    </ErrorNote>
+  );
+}
+
+function DraftSent({ faxId }: { faxId: string }) {
+  return (
+    <EmptyState
+      icon={FilePen}
+      title="This draft was sent"
+      action={
+        <Link href={pagePaths.fax(faxId)} className={buttonClass('filled')}>
+          Open the fax
+        </Link>
+      }
+    >
+      It is a fax now; its documents and what becomes of it stand there.
+    </EmptyState>
+  );
+}
+
+function DraftGone() {
+  return (
+    <EmptyState
+      icon={FilePen}
+      title="This draft is not here any more"
+      action={
+        <Link href={pagePaths.newFax} className={buttonClass('filled')}>
+          Start a new fax
+        </Link>
+      }
+    >
+      It was discarded, or nobody changed it for 30 days.
+    </EmptyState>
+  );
+}

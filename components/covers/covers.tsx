@@ -1,0 +1,64 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { Plus, StickyNote } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
+import { newTemplate } from '#lib/client/covers/new-template.ts';
+import { useCreateCover } from '#lib/client/covers/use-create-cover.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { CoverCard } from './cover-card.tsx';
+import { CoverRules } from './cover-rules.tsx';
+import { OfficeWords } from './office-words.tsx';
+
+/** The office’s cover pages, and which one stands in front of faxes; for admins. */
+export function Covers() {
+  const router = useRouter();
+  const { data: list, error, isPending, refetch } = useQuery(coverListOptions());
+  const create = useCreateCover();
+  const start = () =>
+    create.mutate(newTemplate, {
+      onSuccess: ({ templateId }) => router.push(pagePaths.cover(templateId)),
+    });
+  return (
+    <div className="flex max-w-5xl flex-col gap-6">
+      <PageHead title="Cover pages">
+        <Button disabled={create.isPending} onClick={start}>
+          <Plus aria-hidden className="size-4" /> New cover page
+        </Button>
+      </PageHead>
+      {isPending && <Skeleton className="h-96" />}
+      {error && !list && (
+        <ErrorNote title="The cover pages could not be loaded." error={error}>
+          <Button onClick={() => void refetch()}>Try again</Button>
+        </ErrorNote>
+      )}
+      {list && (
+        <>
+          <CoverRules list={list} />
+          {list.templates.length === 0 && (
+            <EmptyState icon={StickyNote} title="No cover page of your own">
+              A cover page stands in front of a fax: your letterhead, who it is for, and a notice.
+              Make one, and staff can choose it when they send.
+            </EmptyState>
+          )}
+          <ul className="grid grid-cols-2 gap-x-5 gap-y-6 empty:hidden md:grid-cols-3 lg:grid-cols-4">
+            {list.templates.map((template) => (
+              <CoverCard
+                key={template.templateId}
+                template={template}
+                isDefault={template.templateId === list.defaultCover}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <OfficeWords />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { pictureUrl } from '#lib/client/pages/page-queries.ts';
+import type { FaxPage } from '#lib/client/pages/use-fax-pages.ts';
+
+/** A small picture of a page, of the paper's shape before it is there too; split ones lie apart. */
+export function PagePaper({ draftId, page }: { draftId: string; page: FaxPage }) {
+  const { entry, facts, error } = page;
+  if (!facts) {
+    return (
+      <span className="flex aspect-[8.5/11] items-center justify-center p-2 text-small text-black">
+        {error ? 'Can’t be printed' : ''}
+      </span>
+    );
+  }
+  const parts = facts.parts.map((_, at) => at + 1);
+  return (
+    <span className={parts.length === 1 ? 'block' : 'grid aspect-[8.5/11] grid-rows-2 gap-1'}>
+      {parts.map((part) => (
+        // A picture of a page is small and private: the image optimiser has nothing to add.
+        // eslint-disable-next-line @next/next/no-img-element
+        <img
+          key={part}
+          alt=""
+          loading="lazy"
+          draggable={false}
+          width={216}
+          height={279}
+          src={pictureUrl({
+            draftId,
+            documentId: entry.documentId,
+            page: entry.page,
+            change: entry,
+            view: 'small',
+            part,
+          })}
+          className={
+            parts.length === 1
+              ? 'aspect-[8.5/11] w-full rounded-box'
+              : 'mx-auto aspect-[8.5/11] h-full min-h-0 w-auto outline outline-line'
+          }
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { findDocumentsProblem, isStopped } from './draft-document.ts';
+import type { DraftSaver } from './draft-saver.ts';
+import type { DraftDocuments } from './use-draft-documents.ts';
+import { useSendDraft } from './use-send-draft.ts';
+
+interface SendingOptions {
+  draftId: string;
+  saver: DraftSaver;
+  documents: DraftDocuments;
+  limits: FaxLimits;
+  /** When it changes, what was said of the last try is no longer true. */
+  content: unknown;
+  onSent: (fax: Fax) => void;
+}
+
+/** Sends once all documents are there: whoever asks earlier is served when they are. */
+export function useSending(options: SendingOptions) {
+  const { draftId, saver, documents, limits, content, onSent } = options;
+  const { mutate, isIdle, isPending, error, reset } = useSendDraft({
+    draftId,
+    save: () => saver.flush(),
+  });
+  /** What waits for the documents: whether a second fax of the same is meant. */
+  const [wish, setWish] = useState<{ isDuplicateMeant: boolean } | null>(null);
+  const problem = findProblem(documents, limits);
+  const isUploading = documents.documents.some(
+    ({ state }) => state === 'uploading' || state === 'reading',
+  );
+  if (wish && problem) setWish(null);
+
+  useEffect(() => reset(), [content, reset]);
+  useEffect(() => {
+    if (!wish || isUploading || !isIdle) return;
+    mutate(wish.isDuplicateMeant, { onSuccess: onSent, onError: () => setWish(null) });
+  }, [wish, isUploading, isIdle, mutate, onSent]);
+
+  return {
+    problem,
+    isUploading,
+    isSending: wish !== null || isPending,
+    error,
+    send: (isDuplicateMeant: boolean) => {
+      reset();
+      if (!problem && !isPending) setWish({ isDuplicateMeant });
+    },
+    /** Uploads go on; only the sending is called off. */
+    stop: () => setWish(null),
+  };
+}
+
+function findProblem({ documents, progress }: DraftDocuments, limits: FaxLimits): string | null {
+  const problem = findDocumentsProblem(documents, limits);
+  if (problem) return problem;
+  const hasStopped = documents.some((document) => isStopped(document, progress));
+  return hasStopped ? 'Go on with the uploads that stopped, or remove them.' : null;
+}

@@ -1,0 +1,71 @@
+import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
+import type { FindingKind } from '#lib/shared/pages/page-facts.ts';
+
+export interface Remedy {
+  label: string;
+  change: Partial<Pick<DraftPage, 'contrast' | 'tone' | 'layout' | 'isLeftOut'>>;
+}
+
+interface Description {
+  /** After "Page 3: " or "3 pages: ". */
+  sentence: string;
+  /** In one or two words, under a small picture. */
+  short: string;
+  /** A warning, where somebody may not be able to read it; else a note. */
+  isWarning: boolean;
+  remedy: Remedy | null;
+}
+
+const splitInTwo: Remedy = { label: 'Print on two pages', change: { layout: 'split' } };
+
+/** What a finding means on the other machine, and what one click can do about it. */
+export const findingDescriptions: Record<FindingKind, Description> = {
+  faint: {
+    sentence: 'pale ink breaks up or vanishes.',
+    short: 'Pale',
+    isWarning: true,
+    remedy: { label: 'Make it darker', change: { contrast: 'strong' } },
+  },
+  small_type: {
+    sentence: 'type under 8 points may not be legible.',
+    short: 'Small type',
+    isWarning: true,
+    remedy: splitInTwo,
+  },
+  dark: {
+    sentence: 'large black areas are slow, and can jam or smear the other machine’s paper.',
+    short: 'Dark',
+    isWarning: true,
+    remedy: { label: 'Print dark as light', change: { contrast: 'inverted' } },
+  },
+  margin: {
+    sentence: 'it reaches into the margins, which machines cut off.',
+    short: 'At the edge',
+    isWarning: true,
+    remedy: { label: 'Fit inside the margins', change: { layout: 'inset' } },
+  },
+  blank: {
+    sentence: 'nothing is on it.',
+    short: 'Blank',
+    isWarning: true,
+    remedy: { label: 'Leave it out', change: { isLeftOut: true } },
+  },
+  photo: {
+    sentence: 'shades become patterns of dots, and take long on the line.',
+    short: 'Photo',
+    isWarning: false,
+    remedy: { label: 'Smoother shades', change: { tone: 'photo' } },
+  },
+  landscape: {
+    sentence: 'it is wide, and turned upright.',
+    short: 'Turned',
+    isWarning: false,
+    remedy: null,
+  },
+  shrunk: {
+    sentence: 'it is larger than a fax page, and made smaller.',
+    short: 'Smaller',
+    isWarning: false,
+    remedy: splitInTwo,
+  },
+};

@@ -1,0 +1,75 @@
+import { findingKinds, type FindingKind } from '#lib/shared/pages/page-facts.ts';
+import { findingDescriptions } from './describe-finding.ts';
+import type { FaxPage } from './use-fax-pages.ts';
+
+export interface FindingGroup {
+  kind: FindingKind;
+  /** Places in the list of pages, from 1. */
+  places: number[];
+  keys: string[];
+  /** Of those that the remedy has not been tried on. */
+  remediable: string[];
+}
+
+/** What is to be said of a fax, by kind: warnings first. Pages that are left out are not spoken of. */
+export function groupFindings(pages: readonly FaxPage[]): FindingGroup[] {
+  const groups = findingKinds.map((kind) => {
+    const found = pages.flatMap((page, at) =>
+      !page.entry.isLeftOut && hasFinding(page, kind) ? [{ page, at }] : [],
+    );
+    return {
+      kind,
+      places: found.map(({ at }) => at + 1),
+      keys: found.map(({ page }) => page.key),
+      remediable: found.filter(({ page }) => canRemedy(page, kind)).map(({ page }) => page.key),
+    };
+  });
+  return groups.filter(({ keys }) => keys.length > 0).sort((a, b) => rank(b) - rank(a));
+}
+
+function hasFinding({ facts }: FaxPage, kind: FindingKind): boolean {
+  return facts?.findings.some((finding) => finding.kind === kind) ?? false;
+}
+
+function rank({ kind }: FindingGroup): number {
+  return findingDescriptions[kind].isWarning ? 1 : 0;
+}
+
+/** A remedy that is in force and did not help is not offered again. */
+export function canRemedy(page: FaxPage, kind: FindingKind): boolean {
+  const change = findingDescriptions[kind].remedy?.change;
+  if (!change) return false;
+  // Two halves are larger only where the whole had to be made smaller.
+  if (change.layout === 'split' && !hasFinding(page, 'shrunk')) return false;
+  const { contrast, tone, layout, isLeftOut } = { ...page.entry, ...change };
+  const { entry } = page;
+  return (
+    contrast !== entry.contrast ||
+    tone !== entry.tone ||
+    layout !== entry.layout ||
+    isLeftOut !== entry.isLeftOut
+  );
+}
+
+/** "Page 3", "Pages 2, 5 and 7 to 9", "12 pages" where they are many. */
+export function describePlaces(places: readonly number[]): string {
+  const [first] = places;
+  if (places.length === 1) return `Page ${first}`;
+  const runs = toRuns(places);
+  if (runs.length > 4) return `${places.length} pages`;
+  const texts = runs.map(([from, to]) =>
+    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
+  );
+  const last = texts.pop();
+  return `Pages ${texts.length > 0 ? `${texts.join(', ')} and ${last}` : last}`;
+}
+
+function toRuns(places: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run && place === run[1] + 1) run[1] = place;
+    else runs.push([place, place]);
+  }
+  return runs;
+}

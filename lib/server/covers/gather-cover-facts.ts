@@ -1,0 +1,31 @@
+import type { Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
+import { findOnlyLine } from '../fax-lines/find-only-line.ts';
+import type { CoverFacts } from './to-cover-values.ts';
+
+interface TypedFacts {
+  recipient: string;
+  sender: string | null | undefined;
+  title: string | undefined;
+  coverTo: string | undefined;
+  coverFrom: string | undefined;
+}
+
+/** What nobody typed fills in by itself: who sends, and the line where there is only one. */
+export async function gatherCoverFacts(actor: Actor, typed: TypedFacts): Promise<CoverFacts> {
+  return {
+    recipientName: typed.coverTo ?? '',
+    recipient: typed.recipient,
+    senderName: typed.coverFrom || (await readName(actor)),
+    sender: typed.sender || ((await findOnlyLine()) ?? ''),
+    title: typed.title ?? '',
+  };
+}
+
+async function readName({ userId }: Actor): Promise<string> {
+  const { name } = await db().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { name: true },
+  });
+  return name;
+}

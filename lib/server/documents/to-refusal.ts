@@ -1,0 +1,14 @@
+import { DocumentError } from '#lib/fax-pages/document-error.ts';
+import { AppError } from '#lib/shared/errors.ts';
+
+/** What is said when a document is at fault, with its name; every other error stays as it is. */
+export function toRefusal(error: unknown, name: string): unknown {
+  if (!(error instanceof DocumentError)) return error;
+  const code = error.code === 'document_too_many_pages' ? 'too_many_pages' : error.code;
+  const { message } = new AppError(code);
+  return new AppError(code, {
+    cause: error,
+    sentence: `${name}: ${message}`,
+    fields: { files: message },
+  });
+}

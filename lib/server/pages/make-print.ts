@@ -1,0 +1,117 @@
+import { readFile, rm, stat } from 'node:fs/promises';
+import { pressPages } from '#lib/fax-pages/press-pages.ts';
+import { writeFaxPdf } from '#lib/fax-pages/write-fax-pdf.ts';
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import type { PageChange } from '#lib/shared/pages/page-change.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
+import { toRefusal } from '../documents/to-refusal.ts';
+import { env } from '../env.ts';
+import { hashFile } from '../storage/hash-file.ts';
+import { storage } from '../storage/storage.ts';
+import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
+import { toStorageKey } from '../storage/to-storage-key.ts';
+import { newId } from '../ids/new-id.ts';
+import { openPagesFolder } from './page-files.ts';
+import { type Printable, printPages } from './print-pages.ts';
+
+/** A page of the fax to be, and the document that it is of. */
+export interface OrderedPage {
+  document: Printable;
+  page: number;
+  change: PageChange;
+}
+
+/**
+ * The fax as one document of fax pages, dot by dot what people saw before they sent it: the provider
+ * has nothing left to convert. The sender's line is on its first page, as 47 CFR 68.318(d) asks.
+ * @throws {AppError} why a document can't be printed, `too_many_pages`, `storage_full`,
+ *   `storage_unavailable`
+ */
+export async function makePrint(
+  pages: readonly OrderedPage[],
+  header: FaxHeader,
+): Promise<StoredDocument> {
+  const files = await listFiles(pages);
+  if (files.length > env().faxLimits.maxPages) throw new AppError('too_many_pages');
+  const temporaryPath = await newTemporaryPath();
+  const first = await printFirst(pages[0], header);
+  try {
+    await writePrint(temporaryPath, [...first.paths, ...files.slice(first.paths.length)]);
+    return await store(temporaryPath, files.length);
+  } catch (error) {
+    await removeTemporaryFile(temporaryPath);
+    throw error;
+  } finally {
+    await first.remove();
+  }
+}
+
+/** The G4 file of each page of the fax, in order. */
+async function listFiles(pages: readonly OrderedPage[]): Promise<string[]> {
+  const byDocument = Map.groupBy(pages, ({ document }) => document.sha256);
+  const paths = new Map<OrderedPage, string[]>();
+  for (const own of byDocument.values()) {
+    const [{ document } = {}] = own;
+    if (!document) continue;
+    const printed = await printPages(document, own);
+    for (const [at, page] of own.entries()) paths.set(page, toPartPaths(printed[at]));
+  }
+  return pages.flatMap((page) => paths.get(page) ?? []);
+}
+
+type Printed = Awaited<ReturnType<typeof printPages>>[number];
+
+function toPartPaths(printed: Printed | undefined): string[] {
+  return (printed?.facts.parts ?? []).map((_, part) => `${printed?.path}-${part + 1}.g4`);
+}
+
+interface FirstPage {
+  paths: string[];
+  remove: () => Promise<void>;
+}
+
+/** The first page is printed for this fax alone: its line says when. */
+async function printFirst(page: OrderedPage | undefined, header: FaxHeader): Promise<FirstPage> {
+  if (!page) throw new AppError('files_missing');
+  const folder = await openPagesFolder(page.document.sha256);
+  const file = await storage().borrowFile(page.document.storageKey);
+  const name = `first-${newId()}`;
+  const paths: string[] = [];
+  const remove = async () => {
+    for (const path of paths) await rm(path, { force: true });
+  };
+  try {
+    const document = { path: file.path, name: page.document.name };
+    const pages = [{ page: page.page, change: page.change, name }];
+    const { maxPages } = env().faxLimits;
+    await pressPages({ document, folder, maxPages, header, pages }, ({ parts }) =>
+      paths.push(...parts.map((_, part) => `${folder}/${name}-${part + 1}.g4`)),
+    );
+    return { paths, remove };
+  } catch (error) {
+    throw toRefusal(error, page.document.name);
+  } finally {
+    await file.release();
+  }
+}
+
+async function writePrint(path: string, files: readonly string[]): Promise<void> {
+  const pdf = await writeFaxPdf(path);
+  try {
+    for (const file of files) await pdf.addPage(await readFile(file));
+    await pdf.finish();
+  } catch (error) {
+    await pdf.abandon();
+    throw error;
+  }
+}
+
+async function store(temporaryPath: string, pages: number): Promise<StoredDocument> {
+  const sha256 = await hashFile(temporaryPath, 'sha256', 'hex');
+  const { size: bytes } = await stat(temporaryPath);
+  const storageKey = toStorageKey(sha256);
+  await storage().commitFile(temporaryPath, storageKey);
+  const kind = { kind: 'pdf', mediaType: 'application/pdf' };
+  return { name: 'Fax.pdf', sha256, bytes, ...kind, pages, storageKey };
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
+import { drawPicture } from '#lib/fax-pages/draw-picture.ts';
+import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import type { PagePictureQuery, PageParams } from '#lib/shared/pages/page-queries.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { env } from '../env.ts';
+import type { OpenedFile } from '../faxes/open-received-copy.ts';
+import { newId } from '../ids/new-id.ts';
+import { storage } from '../storage/storage.ts';
+import { openPagesFolder, toPageName } from './page-files.ts';
+import { type Printable, printPages } from './print-pages.ts';
+import { requirePrintable } from './require-printable.ts';
+
+interface OpenPagePicture {
+  actor: Actor;
+  input: PageParams & PagePictureQuery;
+}
+
+/**
+ * A page as a picture: small or whole as the fax machine prints it, or as it is.
+ * @throws {AppError} `not_found`, `draft_incomplete`, why the document can't be printed
+ */
+export async function openPagePicture({ actor, input }: OpenPagePicture): Promise<OpenedFile> {
+  const document = await requirePrintable({ actor, input });
+  if (input.page > document.pages) throw new AppError('not_found');
+  return input.view === 'original'
+    ? await open(await drawOriginal(document, input), 'image/webp')
+    : await open(await drawPrinted(document, input), 'image/png');
+}
+
+/** The small picture is there since the page was printed; the whole one is made when it is wanted. */
+async function drawPrinted(document: Printable, input: OpenPagePicture['input']): Promise<string> {
+  const { page, part, view } = input;
+  const [printed] = await printPages(document, [{ page, change: input }]);
+  if (!printed || part > printed.facts.parts.length) throw new AppError('not_found');
+  const path = `${printed.path}-${part}`;
+  if (view === 'small') return `${path}.png`;
+  return await onceOnly(`${path}-whole.png`, (output) => g4ToPng(`${path}.g4`, output));
+}
+
+async function drawOriginal(document: Printable, input: OpenPagePicture['input']): Promise<string> {
+  const folder = await openPagesFolder(document.sha256);
+  const { page, rotate, layout } = input;
+  const change = { rotate, layout, contrast: 'normal', tone: 'auto' } as const;
+  return await onceOnly(`${folder}/${toPageName(page, change)}.webp`, async (output) => {
+    const file = await storage().borrowFile(document.storageKey);
+    try {
+      const { maxPages } = env().faxLimits;
+      const source = { path: file.path, name: document.name };
+      await drawPicture({ document: source, output, maxPages, page, change });
+    } finally {
+      await file.release();
+    }
+  });
+}
+
+/** Makes a file unless it is there; renamed when it is whole, since two may want it at once. */
+async function onceOnly(path: string, make: (output: string) => Promise<void>): Promise<string> {
+  if (await stat(path).catch(() => null)) return path;
+  const temporary = `${path}.${newId()}`;
+  await make(temporary);
+  await rename(temporary, path);
+  return path;
+}
+
+async function open(path: string, mediaType: string): Promise<OpenedFile> {
+  const { size } = await stat(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { stream: createReadStream(path), bytes: size, mediaType, name, etag: name };
+}

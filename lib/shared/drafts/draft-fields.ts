@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** A draft keeps what is typed, right or wrong; only its size is bounded. */
+const typed = z.string().max(10_000, 'Keep this under 10,000 characters.');
+
+/** What is typed into the composer, as text. */
+export const DraftFields = z.object({
+  recipient: typed,
+  sender: typed,
+  title: typed,
+  /** `default`, `none`, `provider` or the id of a template. */
+  cover: typed.default('default'),
+  coverTo: typed,
+  coverFrom: typed,
+  coverMessage: typed,
+  testMode: z.boolean(),
+});
+export type DraftFields = z.infer<typeof DraftFields>;
+
+export const emptyFields: DraftFields = {
+  recipient: '',
+  sender: '',
+  title: '',
+  cover: 'default',
+  coverTo: '',
+  coverFrom: '',
+  coverMessage: '',
+  testMode: false,
+};

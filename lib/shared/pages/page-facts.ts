@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What is seen on a page as it will be printed, the worst first. */
+export const findingKinds = [
+  'blank',
+  'faint',
+  'small_type',
+  'dark',
+  'photo',
+  'landscape',
+  'shrunk',
+  'margin',
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export const Finding = z.object({
+  kind: z.enum(findingKinds),
+  /** For small type its points, for shrunk its scale in percent. */
+  value: z.number().nullable(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** A page of a document as a fax machine prints it. */
+export const PageFacts = z.object({
+  page: z.number().int(),
+  /** One fax page, or two where it is split; `bytes` is its G4 code, as it goes over the line. */
+  parts: z.array(z.object({ bytes: z.number().int() })),
+  findings: z.array(Finding),
+});
+export type PageFacts = z.infer<typeof PageFacts>;
+
+export const PageFactsList = z.object({ pages: z.array(PageFacts) });
+export type PageFactsList = z.infer<typeof PageFactsList>;
