@@ -41,7 +41,7 @@ export function FactsFields({ blockId, block, problemOf, onChange }: BlockForm<'
             error={problemOf(`rows.${index}.label`)}
             onChange={(label) => set(index, { label })}
           />
-          <div className="max-sm:row-start-2">
+          <div className="max-sm:col-span-2 max-sm:row-start-2">
             <TemplateText
               id={`${blockId}-value-${index}`}
               label="Value"
