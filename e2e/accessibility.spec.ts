@@ -65,6 +65,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Send fax' }).click();
     await expect(page.getByText('Enter a fax number.')).toBeVisible();
     await expectNoViolations(page);
+    await page.goto('/contacts/new');
+    await page.getByLabel('Name').fill('Axe');
+    await page.getByRole('button', { name: 'Save contact' }).click();
+    await expect(page.getByText('Enter a fax number.')).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('/contacts');
+    await expect(page.getByRole('button', { name: 'New group' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto('/admin/sending');
+    await expect(page.getByRole('switch')).toBeVisible();
+    await expectNoViolations(page);
     await page.goto('/admin/account');
     await expect(page.getByText('fax pages left', { exact: false })).toBeVisible();
     await expectNoViolations(page);

@@ -7,6 +7,7 @@ import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
 import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
 import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
 import { notify } from '#lib/client/notices/notices.ts';
+import { useSecondLook } from '#lib/client/recipients/use-second-look.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
@@ -31,6 +32,7 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
   const router = useRouter();
   const { userId } = useViewer();
   const [isAsked, setAsked] = useState(false);
+  const askSecondLook = useSecondLook();
   const composer = useComposer({
     userId,
     draftId,
@@ -55,12 +57,15 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
       onBlur={composer.saveNow}
       onSubmit={(event) => {
         setAsked(true);
-        void composer.submit(event);
+        event.preventDefault();
+        void askSecondLook(fields.recipient).then((isNeeded) => {
+          if (!isNeeded) return composer.submit(event);
+        });
       }}
     >
       <DraftNote composer={composer} />
       <fieldset disabled={sending.isSending} className="flex min-w-0 flex-col gap-6">
-        <RecipientField form={form} />
+        <RecipientField form={form} isReady={composer.isReady} />
         <DocumentsField
           documents={documents}
           limits={limits}

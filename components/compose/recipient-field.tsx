@@ -1,43 +1,59 @@
 'use client';
 
-import { Mail, Phone } from 'lucide-react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { formatTyped, formatTypedWhole } from '#lib/client/recipients/format-typed.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
-import { describedBy, Field } from '../ui/field.tsx';
-import { TextInput } from '../ui/text-input.tsx';
+import { usePrefilledRecipient } from '#lib/client/recipients/use-prefilled-recipient.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import type { Suggestion } from '#lib/shared/recipients/suggestion.ts';
+import { Field } from '../ui/field.tsx';
+import { RecipientCombobox } from './recipient-combobox.tsx';
+import { RecipientNotes } from './recipient-notes.tsx';
 
-/** Formats and judges while a person types; what is wrong turns red only when they leave it. */
-export function RecipientField({ form }: { form: UseFormReturn<DraftFields> }) {
+interface RecipientFieldProps {
+  form: UseFormReturn<DraftFields>;
+  /** The draft is there: what it held is in the form. */
+  isReady: boolean;
+}
+
+/** Completes, formats and judges while a person types; what is wrong turns red only when they leave. */
+export function RecipientField({ form, isReady }: RecipientFieldProps) {
   const { field, fieldState } = useController({ name: 'recipient', control: form.control });
-  const { tone, sentence } = judgeRecipient(field.value);
+  const { ref, value, onChange, onBlur } = field;
+  usePrefilledRecipient(form, isReady);
+  const { tone, sentence } = judgeRecipient(value);
   const error = fieldState.error?.message;
-  const Icon = tone === 'email' ? Mail : Phone;
+
+  const choose = ({ number, name }: Suggestion) => {
+    onChange(formatRecipient(number));
+    if (name && form.getValues('coverTo').trim() === '')
+      form.setValue('coverTo', name, { shouldDirty: true });
+  };
+  const isName = tone === 'wrong' && /^[^\d@]*\p{L}[^\d@]*$/u.test(value);
+
   return (
-    <Field id="recipient" label="To" error={error} hint={sentence}>
-      <span className="relative">
-        <Icon
-          aria-hidden
-          className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
-        />
-        <TextInput
-          {...field}
-          id="recipient"
-          inputMode={tone === 'email' ? 'email' : 'text'}
-          autoComplete="off"
-          placeholder="(202) 555-0100"
-          aria-describedby={describedBy('recipient')}
-          aria-invalid={error !== undefined}
-          aria-required
-          className="h-11 pl-9 text-large font-medium sm:text-large"
-          onChange={(event) => field.onChange(formatTyped(field.value, event.target.value))}
+    <div className="flex flex-col gap-1">
+      <Field
+        id="recipient"
+        label="To"
+        error={error}
+        hint={isName ? 'Choose from the list, or type the number.' : sentence}
+      >
+        <RecipientCombobox
+          ref={ref}
+          value={value}
+          isEmail={tone === 'email'}
+          isWrong={error !== undefined}
+          onType={(typed) => onChange(formatTyped(value, typed))}
+          onChoose={choose}
           onBlur={() => {
-            field.onChange(formatTypedWhole(field.value));
-            field.onBlur();
+            onChange(formatTypedWhole(value));
+            onBlur();
           }}
         />
-      </span>
-    </Field>
+      </Field>
+      <RecipientNotes typed={value} onUse={(number) => onChange(formatRecipient(number))} />
+    </div>
   );
 }

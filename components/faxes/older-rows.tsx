@@ -12,8 +12,14 @@ export interface OlderQuery {
   fetchNextPage: () => Promise<unknown>;
 }
 
-/** Loads older faxes shortly before the end comes into view; a button does it by hand. */
-export function OlderRows({ query }: { query: OlderQuery }) {
+interface OlderRowsProps {
+  query: OlderQuery;
+  /** What comes next in the list. */
+  what?: 'older faxes' | 'more contacts';
+}
+
+/** Loads what comes next shortly before the end comes into view; a button does it by hand. */
+export function OlderRows({ query, what = 'older faxes' }: OlderRowsProps) {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query;
   const ref = useRef<HTMLDivElement>(null);
   const isWanted = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
@@ -33,13 +39,13 @@ export function OlderRows({ query }: { query: OlderQuery }) {
   return (
     <div ref={ref} className="flex h-20 items-center justify-center">
       {isFetchNextPageError ? (
-        <ErrorNote title="Older faxes could not be loaded." error={error}>
+        <ErrorNote title={`The ${what} could not be loaded.`} error={error}>
           <Button onClick={() => void fetchNextPage()}>Try again</Button>
         </ErrorNote>
       ) : (
         hasNextPage && (
           <Button look="quiet" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {isFetchingNextPage ? 'Loading older faxes…' : 'Show older faxes'}
+            {isFetchingNextPage ? `Loading ${what}…` : `Show ${what}`}
           </Button>
         )
       )}

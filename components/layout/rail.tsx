@@ -1,9 +1,10 @@
-import { CircleAlert, Gauge, List, Plus, StickyNote, Users, Webhook } from 'lucide-react';
+import { BookUser, CircleAlert, List, Plus } from 'lucide-react';
 import { toListPath, troubledStatuses } from '#lib/client/faxes/fax-filter.ts';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { can } from '#lib/shared/permissions.ts';
 import { Mark } from './mark.tsx';
+import { RailAdmin } from './rail-admin.tsx';
 import { RailLink } from './rail-link.tsx';
 
 const failedPath = toListPath({ status: [...troubledStatuses] });
@@ -19,6 +20,9 @@ export function Rail({ viewer }: { viewer: Viewer }) {
       <RailLink href={pagePaths.newFax} isAction icon={<Plus aria-hidden className="size-4" />}>
         New fax
       </RailLink>
+      <RailLink href={pagePaths.contacts} icon={<BookUser aria-hidden className="size-4" />}>
+        Contacts
+      </RailLink>
       <RailLink href={pagePaths.faxes} icon={<List aria-hidden className="size-4" />}>
         Faxes
       </RailLink>
@@ -27,26 +31,7 @@ export function Rail({ viewer }: { viewer: Viewer }) {
           Failed
         </RailLink>
       )}
-      {can(viewer, 'account:manage') && (
-        <RailLink href={pagePaths.account} icon={<Gauge aria-hidden className="size-4" />}>
-          Account
-        </RailLink>
-      )}
-      {can(viewer, 'user:manage') && (
-        <RailLink href={pagePaths.people} icon={<Users aria-hidden className="size-4" />}>
-          People
-        </RailLink>
-      )}
-      {can(viewer, 'cover-template:manage') && (
-        <RailLink href={pagePaths.covers} icon={<StickyNote aria-hidden className="size-4" />}>
-          Covers
-        </RailLink>
-      )}
-      {can(viewer, 'callback:manage') && (
-        <RailLink href={pagePaths.callbacks} icon={<Webhook aria-hidden className="size-4" />}>
-          Callbacks
-        </RailLink>
-      )}
+      <RailAdmin viewer={viewer} />
     </nav>
   );
 }

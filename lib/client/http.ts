@@ -4,6 +4,8 @@ import { ApiError, parseProblem } from './api-error.ts';
 interface RequestOptions {
   method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, in place of JSON. */
+  file?: Blob;
   signal?: AbortSignal;
 }
 
@@ -47,26 +49,26 @@ async function request(path: string, options: RequestOptions): Promise<Response>
 /** Browsers refuse more than 64 kB of all such requests together; a letter may have three bytes. */
 const MAX_KEPT_ALIVE = 20_000;
 
-const isChange = (method: RequestOptions['method']) =>
-  method !== undefined && method !== 'GET' && method !== 'HEAD';
+const isChange = (method: RequestOptions['method']) => method !== 'GET' && method !== 'HEAD';
 
-async function callFetch(
-  path: string,
-  { method, body, signal }: RequestOptions,
-): Promise<Response> {
-  const text = body === undefined ? undefined : JSON.stringify(body);
+async function callFetch(path: string, options: RequestOptions): Promise<Response> {
   try {
-    return await fetch(path, {
-      method: method ?? 'GET',
-      signal,
-      // A small change of state outlives a reload right after the click.
-      keepalive: isChange(method) && (text?.length ?? 0) < MAX_KEPT_ALIVE,
-      headers: text === undefined ? undefined : { 'content-type': 'application/json' },
-      body: text,
-    });
+    return await fetch(path, toInit(options));
   } catch (cause) {
-    throw new ApiError(signal?.aborted ? 'aborted' : 'offline', { cause });
+    throw new ApiError(options.signal?.aborted ? 'aborted' : 'offline', { cause });
   }
+}
+
+function toInit({ method = 'GET', body, file, signal }: RequestOptions): RequestInit {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return {
+    method,
+    signal,
+    // A small change of state outlives a reload right after the click.
+    keepalive: isChange(method) && !file && (text?.length ?? 0) < MAX_KEPT_ALIVE,
+    headers: text === undefined ? undefined : { 'content-type': 'application/json' },
+    body: file ?? text,
+  };
 }
 
 async function readJson(response: Response): Promise<unknown> {

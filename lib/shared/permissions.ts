@@ -16,8 +16,15 @@ const staffPermissions = [
   'fax-line:view',
   'account:view',
   'cover-template:view',
+  'contact:view',
+  'contact:edit',
 ] as const;
-const supportPermissions = ['fax:view:any', 'fax:download:any', 'fax:retry:any'] as const;
+const supportPermissions = [
+  'fax:view:any',
+  'fax:download:any',
+  'fax:retry:any',
+  'blocked-number:manage',
+] as const;
 const adminPermissions = [
   'fax:delete:any',
   'user:manage',

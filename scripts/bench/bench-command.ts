@@ -1,6 +1,7 @@
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchPages } from './pages.ts';
+import { benchNearMisses } from './near-misses.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
 /** Ratios taken side by side in one run; no part of a build. */
@@ -8,6 +9,7 @@ const benches: Record<string, (report: (line: string) => void) => Promise<void>>
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
   pages: benchPages,
+  'near-miss': benchNearMisses,
   'upload-memory': benchUploadMemory,
 };
 

@@ -64,7 +64,10 @@ const describeByType: Record<FaxEventType, Describe> = {
   }),
   retry_requested: (event) => plain(`${who(event)} asked for another try.`),
   waiting: ({ statusCode }) => ({ text: waits[statusCode ?? ''] ?? 'It waits.', tone: 'wait' }),
-  stopped: (event) => plain(`${who(event)} stopped the fax: no further try is made.`),
+  stopped: (event) =>
+    event.statusCode === 'number_blocked'
+      ? { text: 'Stopped: the number is on the do-not-fax list.', tone: 'bad' }
+      : plain(`${who(event)} stopped the fax: no further try is made.`),
   recipient_changed: (event) =>
     plain(`${who(event)} corrected the number; it was ${formatRecipient(event.before ?? '')}.`),
   outcome_decided: (event) =>

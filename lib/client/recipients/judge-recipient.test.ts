@@ -15,7 +15,7 @@ test('says what it makes of a recipient', () => {
 test('says that an e-mail address is another thing', () => {
   const { tone, sentence } = judgeRecipient('someone@example.com');
   expect(tone).toBe('email');
-  expect(sentence).toContain('not a fax number');
+  expect(sentence).toContain('not as a fax');
 });
 
 test('groups digits while they are typed at the end', () => {

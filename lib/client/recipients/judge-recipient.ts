@@ -19,7 +19,7 @@ export function judgeRecipient(input: string): Judgement {
   if (kind === 'email') {
     return {
       tone: 'email',
-      sentence: `An e-mail address, not a fax number: the provider mails the pages to ${value}.`,
+      sentence: `Goes as an e-mail, not as a fax: the provider mails the pages to ${value}.`,
     };
   }
   const foreign = findForeignCountry(value);

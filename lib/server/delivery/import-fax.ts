@@ -7,6 +7,8 @@ import { refreshStatus } from '../faxes/change-fax.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { toSearchText } from '../faxes/search-text.ts';
 import { newId } from '../ids/new-id.ts';
+import { recipientOf } from '../faxes/fax-recipient.ts';
+import { recordUse } from '../recipients/record-use.ts';
 
 /**
  * Takes a fax that was made elsewhere at the same account into the history; it belongs to nobody.
@@ -32,6 +34,8 @@ export async function importFax(providerFax: ProviderFax, askedAt: Date): Promis
     await tx.attempt.create({ data: attempt, select: { id: true } });
     await recordEvent(tx, { faxId, type: 'imported', cause: { kind: 'poll' } });
     await refreshStatus(tx, faxId);
+    if (columns.direction === 'outbound' && columns.recipient !== '')
+      await recordUse(tx, recipientOf(columns), columns.createdAt);
     return true;
   });
   if (isNew) announceChange();

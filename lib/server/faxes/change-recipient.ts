@@ -3,6 +3,8 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
+import { recordUse } from '../recipients/record-use.ts';
 import type { FaxWithAttempts } from './attempt-row.ts';
 import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
@@ -19,8 +21,8 @@ interface ChangeRecipient {
 /**
  * Corrects the number and sends the fax to it: the same case, with one timeline. It is found by
  * either number afterwards.
- * @throws {AppError} `not_found`, `forbidden`, `same_recipient`, `fax_in_flight` when a try is open
- *   or it arrived
+ * @throws {AppError} `not_found`, `forbidden`, `same_recipient`, `number_blocked`,
+ *   `email_recipients_off`, `fax_in_flight` when a try is open or it arrived
  */
 export async function changeRecipient({ actor, input }: ChangeRecipient): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
@@ -28,6 +30,7 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
   await changeFax(faxId, async (tx, fax, now) => {
     if (!isWaiting(fax) && !canTryAgain(fax)) throw new AppError('fax_in_flight');
     if (value === fax.recipient) throw new AppError('same_recipient');
+    await requireAllowedRecipient(tx, input.recipient);
     await tx.fax.update({
       where: { id: faxId },
       data: {
@@ -46,6 +49,7 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
       cause: { kind: 'user', userId: actor.userId },
       before: fax.recipient,
     });
+    await recordUse(tx, input.recipient, now);
     await enqueue(tx, 'deliver-fax', { faxId });
   });
   return await readFax(faxId);

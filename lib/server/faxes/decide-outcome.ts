@@ -3,8 +3,10 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { OutcomeDecision } from '#lib/shared/faxes/decide-outcome-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { changeFax } from './change-fax.ts';
 import { readFax } from './read-fax.ts';
+import { recipientOf } from './fax-recipient.ts';
 import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
 import { toDecidableAt } from './to-deadlines.ts';
@@ -17,7 +19,8 @@ interface DecideOutcome {
 /**
  * A person decides on a try that could not be settled from the provider's list: send the fax again
  * at the risk of a second copy, or leave it at that.
- * @throws {AppError} `not_found`, `forbidden`, `outcome_not_open` when Faxdesk may still find out
+ * @throws {AppError} `not_found`, `forbidden`, `number_blocked`, `email_recipients_off`,
+ *   `outcome_not_open` when Faxdesk may still find out
  */
 export async function decideOutcome({ actor, input }: DecideOutcome): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
@@ -26,11 +29,12 @@ export async function decideOutcome({ actor, input }: DecideOutcome): Promise<Fa
     if (last?.state !== 'unknown' || toDecidableAt(last) > now) {
       throw new AppError('outcome_not_open');
     }
+    const isAgain = input.decision === 'send_again';
+    if (isAgain) await requireAllowedRecipient(tx, recipientOf(fax));
     await tx.attempt.update({
       where: { id: last.id },
       data: { state: 'unsettled', endedAt: now, settleAfter: null, nextPollAt: null },
     });
-    const isAgain = input.decision === 'send_again';
     const plan = isAgain ? { nextAttemptAt: now, cancelledAt: null } : { cancelledAt: now };
     await tx.fax.update({ where: { id: faxId }, data: plan });
     await recordEvent(tx, {

@@ -12,6 +12,8 @@ import { upsertDocument } from '../documents/upsert-document.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
+import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
+import { recordUse } from '../recipients/record-use.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
@@ -39,7 +41,7 @@ interface SendFax {
  * Takes a fax in: documents, fax, first event and job in one transaction. The worker delivers it,
  * so an outage of the provider never loses or blocks a person's work.
  * @throws {AppError} `files_missing`, `invalid_sender`, `cover_required`, `cover_unknown`,
- *   `cover_too_long`, `possible_duplicate` where the caller asked to be warned, and what the claim
+ *   `cover_too_long`, `number_blocked`, `email_recipients_off`, `possible_duplicate` where the caller asked to be warned, and what the claim
  *   throws
  */
 export async function sendFax({ actor, input, documents, print, claim }: SendFax): Promise<Fax> {
@@ -53,6 +55,7 @@ export async function sendFax({ actor, input, documents, print, claim }: SendFax
     const newFaxId = newId();
     const existing = await claim(tx, newFaxId);
     if (existing) return existing;
+    await requireAllowedRecipient(tx, input.recipient);
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
     await createFax(tx, newFaxId, { actor, input, documents, print, cover, sender, documentPages });
     return newFaxId;
@@ -103,6 +106,7 @@ async function createFax(
     at: createdAt,
     cause: { kind: 'user', userId: actor.userId },
   });
+  await recordUse(tx, input.recipient, createdAt);
   await enqueue(tx, 'deliver-fax', { faxId });
 }
 

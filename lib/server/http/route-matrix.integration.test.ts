@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '#lib/shared/permissions.ts';
+import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
 import type { Fixture } from '../testing/expected-answer.ts';
@@ -29,6 +30,7 @@ async function makeFixture(): Promise<Fixture> {
   const adminFax = await client('admin').sendFax('+12025550100');
   const user = await db().user.findFirstOrThrow({ where: { role: 'support' } });
   await db().user.deleteMany({ where: { email: 'new@clinic.example' } });
+  const contact = await makeContact(user.id);
   const staffDraft = await new DraftClient(client('staff')).start();
   const adminDraft = await new DraftClient(client('admin')).start();
   return {
@@ -39,7 +41,25 @@ async function makeFixture(): Promise<Fixture> {
     staffUpload: staffDraft.documentId,
     adminDraft: adminDraft.draftId,
     adminUpload: adminDraft.documentId,
+    ...contact,
   };
+}
+
+async function makeContact(userId: string) {
+  await db().contact.deleteMany();
+  await db().contactGroup.deleteMany();
+  const by = { createdById: userId };
+  const [contactId, groupId] = [newId(), newId()];
+  await db().contact.create({
+    data: {
+      ...{ id: contactId, name: 'Ada', sortName: 'ada', searchText: ' ada', updatedById: userId },
+      ...by,
+    },
+  });
+  await db().contactGroup.create({ data: { id: groupId, name: 'Labs', nameKey: 'labs', ...by } });
+  const blocked = { number: '+12025550199', reason: 'They asked us to stop', ...by };
+  await db().blockedNumber.createMany({ data: [blocked], skipDuplicates: true });
+  return { contactId, groupId };
 }
 
 describe('every route × role × stranger', () => {

@@ -1,6 +1,14 @@
-/** The faxes, the drafts with an upload each and the person that a combination acts on. */
+/** The faxes, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
 export type Fixture = Record<
-  'staffFax' | 'adminFax' | 'userId' | 'staffDraft' | 'adminDraft' | 'staffUpload' | 'adminUpload',
+  | 'contactId'
+  | 'groupId'
+  | 'staffFax'
+  | 'adminFax'
+  | 'userId'
+  | 'staffDraft'
+  | 'adminDraft'
+  | 'staffUpload'
+  | 'adminUpload',
   string
 >;
 

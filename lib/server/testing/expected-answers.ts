@@ -1,4 +1,5 @@
 import { json, method, type ExpectedAnswer } from './expected-answer.ts';
+import { expectedContactAnswers } from './expected-contact-answers.ts';
 import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
@@ -6,6 +7,7 @@ import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 /** Written by hand from what each group may do, not read from the code under test. */
 export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedFaxAnswers,
+  ...expectedContactAnswers,
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },

@@ -10,6 +10,10 @@ describe('parseRecipient', () => {
     '12025550100',
     '+1 202-555-0100',
     ' 1 (202) 555–0100 ',
+    'tel:+1-202-555-0100',
+    'fax:2025550100',
+    'Fax: (202) 555-0100',
+    '\u202a+1 202 555 0100\u202c',
   ])('reads "%s" as one number', (text) => {
     expect(parseRecipient(text)).toEqual({
       ok: true,
@@ -39,6 +43,7 @@ describe('parseRecipient', () => {
     ['202 555 010', /too short.*10 digits, this one has 9/],
     ['202 555 01000', /too long.*this one has 11/],
     ['202-555-0100 x12', /without letters or an extension/],
+    ['tel:+1-202-555-0100;ext=12', /without letters or an extension/],
     ['+999 123', /.+/],
     ['a@', /not complete/],
     ['+1 000 000 0000', /numbering plan/],

@@ -25,9 +25,21 @@ const lengthSentences: Record<string, string> = {
  * taken as North American, as the provider does.
  */
 export function parseRecipient(input: string): ParsedRecipient {
-  const text = input.trim();
+  const text = stripSpelling(input);
   if (text === '') return { ok: false, sentence: 'Enter a fax number.' };
   return text.includes('@') ? parseEmail(text) : parsePhone(text);
+}
+
+/**
+ * What surrounds a number where it is copied from: `tel:` and `fax:` links, "Fax:" before it, and
+ * the invisible marks of direction that address books put around it.
+ */
+function stripSpelling(input: string): string {
+  return input
+    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .trim()
+    .replace(/^(?:tel|fax|phone|mailto)\s*:\s*/i, '')
+    .trim();
 }
 
 function parseEmail(text: string): ParsedRecipient {

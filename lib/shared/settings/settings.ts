@@ -11,6 +11,8 @@ export const Settings = z.object({
   isCoverEnforced: z.boolean().default(false),
   organisationName: line(120).default(''),
   confidentialityNotice: line(1000).default(''),
+  /** May a fax go to an e-mail address? The provider mails the pages then. */
+  allowEmailRecipients: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -23,6 +25,7 @@ export const ChangeSettingsFields = z
     isCoverEnforced: z.boolean(),
     organisationName: line(120),
     confidentialityNotice: line(1000),
+    allowEmailRecipients: z.boolean(),
   })
   .partial();
 export type ChangeSettingsFields = z.infer<typeof ChangeSettingsFields>;

@@ -1,0 +1,21 @@
+import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
+import type { Transaction } from '../db.ts';
+
+const HALF_LIFE_MS = 30 * 24 * 60 * 60_000;
+
+/**
+ * Counts a fax to this number. Its weight doubles every 30 days of its date, so that sums compare
+ * whenever they are read, and nothing has to be aged; kept as a logarithm, which never overflows.
+ * One row for each number, written last before the commit: nobody waits for it long.
+ */
+export async function recordUse(tx: Transaction, { kind, value }: Recipient, at: Date) {
+  const weight = at.getTime() / HALF_LIFE_MS;
+  await tx.$executeRaw`
+    INSERT INTO "FaxedNumber" AS used ("number", "kind", "faxes", "weight", "lastFaxedAt")
+    VALUES (${value}, ${kind}, 1, ${weight}, ${at})
+    ON CONFLICT ("number") DO UPDATE SET
+      "faxes" = used."faxes" + 1,
+      "lastFaxedAt" = greatest(used."lastFaxedAt", excluded."lastFaxedAt"),
+      "weight" = greatest(used."weight", excluded."weight")
+        + ln(1 + power(2::float8, -least(abs(used."weight" - excluded."weight"), 500))) / ln(2::float8)`;
+}
