@@ -7,8 +7,9 @@ export interface PageDocument {
   name: string;
   path: string;
   pages: number;
-  /** What stands on its first page, where it is to be read again. */
+  /** What stands on its first page, in its upper `textShare`, where it is to be read again. */
   text: string | null;
+  textShare: number;
 }
 
 const words =
@@ -84,7 +85,8 @@ async function make(
   for (let at = 0; at < pages; at += 1) texts.push(await paint(pdf.addPage(size), fonts, at));
   const path = join(folder, `${name}.pdf`);
   await writeFile(path, await pdf.save());
-  return { name, path, pages, text: texts[0] || null };
+  const textShare = name === 'mixed' ? 0.65 : 1;
+  return { name, path, pages, text: texts[0] || null, textShare };
 }
 
 const letter: [number, number] = [612, 792];

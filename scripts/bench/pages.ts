@@ -31,9 +31,7 @@ export async function benchPages(report: (line: string) => void): Promise<void> 
       const ours = await best(() => pressAll(document, folder));
       const gs = await best(() => runGhostscript(document, folder));
       const poppler = await best(() => runPoppler(document, folder));
-      const errors = document.text
-        ? await measureErrors(document.name, document.text, folder)
-        : null;
+      const errors = await measureErrors(document, folder);
       report(toLine(document, { ours, gs, poppler }, errors));
     }
   } finally {
