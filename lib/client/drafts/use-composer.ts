@@ -59,6 +59,8 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
 
   const sending = useSending({ documents, limits, draftId, saver, content, onSent });
   const { error } = sending;
+  const [isQuietMeant, setQuietMeant] = useState(false);
+  const send = (isDuplicateMeant: boolean) => sending.send({ isDuplicateMeant, isQuietMeant });
   useEffect(() => {
     if (error) markFields(form, toApiError(error));
   }, [error, form]);
@@ -72,9 +74,11 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     isEmpty,
     saving,
     sending,
-    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => sending.send(false))(event),
+    isQuietMeant,
+    setQuietMeant,
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => send(false))(event),
     /** Sends what went to the same number a moment ago once more. */
-    submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
+    submitDuplicate: () => form.handleSubmit(() => send(true))(),
     saveNow: () => saver.saveNow(),
     /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
     insist: (version: number) => saver.insist(version),
