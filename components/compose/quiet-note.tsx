@@ -11,7 +11,8 @@ import { Switch } from '../ui/switch.tsx';
 /** Says before sending that the fax would ring in quiet hours, and lets a person insist. */
 export function QuietNote({ composer }: { composer: Composer }) {
   const now = useNow();
-  const { fields, isQuietMeant, setQuietMeant, sending } = composer;
+  const { fields, sending } = composer;
+  const { isQuietMeant, setQuietMeant } = sending;
   const chosen = fields.sendAt === '' ? null : parseSchedule(fields);
   const end = useQuietEnd(fields.recipient, chosen?.ok ? chosen.at : now);
   if (!now || !end) return null;

@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
+import { KeepDraft } from '../favourites/keep-draft.tsx';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
@@ -51,6 +52,7 @@ export function SendPanel({ composer, faxPages }: SendPanelProps) {
       {!isSending && (
         <div className="flex flex-col gap-1">
           <SaveState saving={saving} isNew={isEmpty} />
+          <KeepDraft composer={composer} />
           <DiscardDraft composer={composer} />
         </div>
       )}

@@ -8,6 +8,7 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
+import { KeepFax } from '../favourites/keep-fax.tsx';
 import { ScheduleActions } from '../schedule/schedule-actions.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
@@ -24,11 +25,16 @@ export function FaxActions({ fax }: { fax: Fax }) {
     <div className="flex flex-wrap gap-2">
       {canOnFax(viewer, 'retry', owned) && (
         <>
-          {fax.status === 'scheduled' && <ScheduleActions fax={fax} />}
+          <ScheduleActions fax={fax} />
           <TryActions fax={fax} />
         </>
       )}
-      {canOnFax(viewer, 'download', owned) && <SendAgainButton fax={fax} />}
+      {canOnFax(viewer, 'download', owned) && (
+        <>
+          <SendAgainButton fax={fax} />
+          <KeepFax fax={fax} />
+        </>
+      )}
       {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
         <a href={apiPaths.faxFiles(fax.faxId)} download className={buttonClass()}>
           <Download aria-hidden className="size-4" /> Download

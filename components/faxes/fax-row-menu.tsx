@@ -39,9 +39,7 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
         )}
         {canOnFax(viewer, 'retry', owned) && (
           <>
-            {fax.status === 'scheduled' && (
-              <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
-            )}
+            <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
             <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />
           </>
         )}

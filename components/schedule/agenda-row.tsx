@@ -21,8 +21,8 @@ export function AgendaRow({ fax, now }: { fax: Fax; now: Date }) {
   const [isChanging, setChanging] = useState(false);
   const { faxId, recipient, scheduledAt, scheduledZone, title, createdBy } = fax;
   if (!scheduledAt || !scheduledZone) return null;
-  const person = can(viewer, 'fax:view:any') ? createdBy?.name : null;
   const moment = describeMoment({ at: new Date(scheduledAt), zone: scheduledZone, now });
+  const details = [title, can(viewer, 'fax:view:any') && createdBy?.name];
   return (
     <li className="relative flex min-h-12 items-center gap-x-4 border-b border-line px-2 py-2 hover:bg-sunken/60 touch:min-h-14">
       <time dateTime={scheduledAt} title={moment} className="w-12 shrink-0 font-medium">
@@ -32,13 +32,8 @@ export function AgendaRow({ fax, now }: { fax: Fax; now: Date }) {
         <Link href={pagePaths.fax(faxId)} className="font-medium after:absolute after:inset-0">
           <RecipientText fax={fax} />
         </Link>
-        <span className="min-w-0 truncate text-soft">
-          {[title, person].filter(Boolean).join(' · ')}
-        </span>
-        <span className="flex w-full items-center gap-1 text-small text-soft">
-          {fax.isQuietHold && <Moon aria-hidden className="size-3.5 shrink-0" />}
-          {fax.isQuietHold ? `${moment}, when quiet hours end` : moment}
-        </span>
+        <span className="min-w-0 truncate text-soft">{details.filter(Boolean).join(' · ')}</span>
+        <Departure moment={moment} isQuietHold={fax.isQuietHold} />
       </div>
       {canOnFax(viewer, 'retry', { ownerId: createdBy?.userId ?? null }) && (
         <Menu label={`Actions for the fax to ${formatRecipient(recipient)}`} className="z-1">
@@ -47,5 +42,14 @@ export function AgendaRow({ fax, now }: { fax: Fax; now: Date }) {
       )}
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
     </li>
+  );
+}
+
+function Departure({ moment, isQuietHold }: { moment: string; isQuietHold: boolean }) {
+  return (
+    <span className="flex w-full items-center gap-1 text-small text-soft">
+      {isQuietHold && <Moon aria-hidden className="size-3.5 shrink-0" />}
+      {isQuietHold ? `${moment}, when quiet hours end` : moment}
+    </span>
   );
 }

@@ -14,6 +14,7 @@ export function ScheduleActions({ fax }: { fax: Fax }) {
   const start = useStartNow();
   const takeBack = useTakeBack();
   const { faxId } = fax;
+  if (fax.status !== 'scheduled') return null;
   const isBusy = start.isPending || takeBack.isPending;
   return (
     <>

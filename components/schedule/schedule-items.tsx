@@ -16,6 +16,7 @@ export function ScheduleItems({ fax, onChangeTime }: ScheduleItemsProps) {
   const { mutate: start } = useStartNow();
   const { mutate: takeBack } = useTakeBack();
   const { faxId } = fax;
+  if (fax.status !== 'scheduled') return null;
   return (
     <>
       <MenuItem icon={CalendarClock} onSelect={onChangeTime}>

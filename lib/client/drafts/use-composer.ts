@@ -59,8 +59,6 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
 
   const sending = useSending({ documents, limits, draftId, saver, content, onSent });
   const { error } = sending;
-  const [isQuietMeant, setQuietMeant] = useState(false);
-  const send = (isDuplicateMeant: boolean) => sending.send({ isDuplicateMeant, isQuietMeant });
   useEffect(() => {
     if (error) markFields(form, toApiError(error));
   }, [error, form]);
@@ -74,11 +72,11 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     isEmpty,
     saving,
     sending,
-    isQuietMeant,
-    setQuietMeant,
-    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => send(false))(event),
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => sending.send(false))(event),
     /** Sends what went to the same number a moment ago once more. */
-    submitDuplicate: () => form.handleSubmit(() => send(true))(),
+    submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
+    /** All that is here is on the server when it answers. */
+    save: () => saver.flush(),
     saveNow: () => saver.saveNow(),
     /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
     insist: (version: number) => saver.insist(version),

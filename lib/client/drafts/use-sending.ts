@@ -21,6 +21,7 @@ export function useSending(options: SendingOptions) {
   const { draftId, saver, documents, limits, content, onSent } = options;
   /** What waits for the documents. */
   const [wish, setWish] = useState<SendWish | null>(null);
+  const [isQuietMeant, setQuietMeant] = useState(false);
   const { mutate, isIdle, isPending, error, reset } = useSendDraft({
     draftId,
     save: () => saver.flush(),
@@ -47,9 +48,12 @@ export function useSending(options: SendingOptions) {
     isUploading,
     isSending: wish !== null || isPending,
     error,
-    send: (wanted: SendWish) => {
+    /** Whether it is to ring in quiet hours, too. */
+    isQuietMeant,
+    setQuietMeant,
+    send: (isDuplicateMeant: boolean) => {
       reset();
-      if (!problem && !isPending) setWish(wanted);
+      if (!problem && !isPending) setWish({ isDuplicateMeant, isQuietMeant });
     },
     /** Uploads go on; only the sending is called off. */
     stop: () => setWish(null),

@@ -14,7 +14,9 @@ import { toDraftPages } from './to-draft-pages.ts';
 export interface FaxContent {
   parentFaxId: string;
   fields: DraftFields;
-  documents: (FilledDocument & { pages: number | null })[];
+  documents: FilledDocument[];
+  /** How many each has, where that is known. */
+  pages: (number | null)[];
   composition: Composition | null;
 }
 
@@ -25,6 +27,7 @@ export async function readFaxContent(row: FaxRow): Promise<FaxContent> {
     parentFaxId: row.id,
     fields: toFields(row),
     documents: await Promise.all(chosen.map(toDocument)),
+    pages: chosen.map(({ document }) => document.pages),
     composition: Composition.nullable().parse(row.composition),
   };
 }
@@ -33,13 +36,11 @@ export async function readFaxContent(row: FaxRow): Promise<FaxContent> {
 export async function copyFax(
   tx: Transaction,
   actor: Actor,
-  { fields, documents, composition, parentFaxId }: FaxContent,
+  { fields, documents, pages: counts, composition, parentFaxId }: FaxContent,
 ): Promise<string> {
-  const ofFax = documents.map(({ id, pages }) => ({ documentId: id, pages }));
+  const ofFax = documents.map(({ id }, at) => ({ documentId: id, pages: counts[at] ?? null }));
   const pages = composition ? toDraftPages(composition, ofFax) : [];
-  const filled = documents.map(({ pages: _, ...document }) => document);
-  const { userId } = actor;
-  return await fillDraft(tx, { userId, fields, documents: filled, pages, parentFaxId });
+  return await fillDraft(tx, { userId: actor.userId, fields, documents, pages, parentFaxId });
 }
 
 function toFields(row: FaxRow): DraftFields {
@@ -73,7 +74,6 @@ async function toDocument({ name, document }: FaxRow['documents'][number]) {
     id: newId(),
     name,
     bytes: document.bytes,
-    pages: isStored ? document.pages : null,
     documentId: isStored ? document.id : null,
     problemCode: isStored ? null : ('document_missing' as const),
   };
