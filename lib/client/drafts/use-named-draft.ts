@@ -8,7 +8,8 @@ export function useNamedDraft({ draftId, isReady, isEmpty }: Composer): void {
     if (!isReady || isEmpty) return;
     const named = new URLSearchParams(location.search);
     if (named.get('draft') === draftId) return;
-    // Whatever else the URL says of the view stays.
+    // The recipient is in the draft now; whatever else the URL says of the view stays.
+    named.delete('to');
     named.set('draft', draftId);
     history.replaceState(null, '', `${pagePaths.newFax}?${named}`);
   }, [draftId, isReady, isEmpty]);
