@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { newId } from '#lib/client/new-id.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
+import { Favourites } from '../favourites/favourites.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Composer } from './composer.tsx';
 import { StoredComposer } from './stored-composer.tsx';
@@ -27,6 +28,7 @@ export function ComposerPage({ limits }: { limits: FaxLimits }) {
   return (
     <div className="flex flex-col gap-4">
       <PageHead title="New fax">{!isStored && <UnsentDrafts exceptId={draftId} />}</PageHead>
+      {!isStored && <Favourites />}
       {isStored ? (
         <StoredComposer key={draftId} draftId={draftId} limits={limits} />
       ) : (

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
+import { describeSent } from '#lib/client/drafts/describe-sent.ts';
 import { useFirstFocus } from '#lib/client/drafts/use-first-focus.ts';
 import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
 import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
@@ -13,7 +14,6 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { FaxPages } from '../pages/fax-pages.tsx';
 import { CoverFields } from './cover-fields.tsx';
 import { CoverPreview } from './cover-preview.tsx';
@@ -40,7 +40,7 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
     draft,
     limits,
     onSent: (fax) => {
-      notify(`The fax to ${formatRecipient(fax.recipient)} is queued.`);
+      notify(describeSent(fax));
       router.push(pagePaths.faxes);
     },
   });

@@ -2,12 +2,15 @@
 
 import { Send } from 'lucide-react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
+import { KeepDraft } from '../favourites/keep-draft.tsx';
 import { Button } from '../ui/button.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
 import { SaveState } from './save-state.tsx';
 import { SendError } from './send-error.tsx';
 import { SendProgress } from './send-progress.tsx';
+import { SendTime } from './send-time.tsx';
 import { SendSummary } from './send-summary.tsx';
 
 interface SendPanelProps {
@@ -32,6 +35,7 @@ export function SendPanel({ composer, faxPages }: SendPanelProps) {
         <Switch disabled={isSending} {...form.register('testMode')} />
       </label>
       <SendSummary fields={fields} documents={documents.documents} faxPages={faxPages} />
+      <SendTime composer={composer} />
       {error && !isSending && <SendError error={error} onSendAnyway={composer.submitDuplicate} />}
       {isSending ? (
         <SendProgress
@@ -42,15 +46,21 @@ export function SendPanel({ composer, faxPages }: SendPanelProps) {
       ) : (
         <Button type="submit" look="filled" disabled={!isReady} className="h-10 touch:h-12">
           <Send aria-hidden className="size-4" />
-          {fields.testMode ? 'Send test fax' : 'Send fax'}
+          {nameSending(fields)}
         </Button>
       )}
       {!isSending && (
         <div className="flex flex-col gap-1">
           <SaveState saving={saving} isNew={isEmpty} />
+          <KeepDraft composer={composer} />
           <DiscardDraft composer={composer} />
         </div>
       )}
     </section>
   );
+}
+
+function nameSending({ testMode, sendAt }: DraftFields): string {
+  if (sendAt !== '') return testMode ? 'Schedule test fax' : 'Schedule fax';
+  return testMode ? 'Send test fax' : 'Send fax';
 }

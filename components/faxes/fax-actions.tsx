@@ -8,8 +8,11 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
+import { KeepFax } from '../favourites/keep-fax.tsx';
+import { ScheduleActions } from '../schedule/schedule-actions.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
+import { SendAgainButton } from './send-again-button.tsx';
 import { TryActions } from './try-actions.tsx';
 
 export function FaxActions({ fax }: { fax: Fax }) {
@@ -20,7 +23,18 @@ export function FaxActions({ fax }: { fax: Fax }) {
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
     <div className="flex flex-wrap gap-2">
-      {canOnFax(viewer, 'retry', owned) && <TryActions fax={fax} />}
+      {canOnFax(viewer, 'retry', owned) && (
+        <>
+          <ScheduleActions fax={fax} />
+          <TryActions fax={fax} />
+        </>
+      )}
+      {canOnFax(viewer, 'download', owned) && (
+        <>
+          <SendAgainButton fax={fax} />
+          <KeepFax fax={fax} />
+        </>
+      )}
       {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
         <a href={apiPaths.faxFiles(fax.faxId)} download className={buttonClass()}>
           <Download aria-hidden className="size-4" /> Download

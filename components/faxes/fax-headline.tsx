@@ -4,15 +4,16 @@ import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
 import { explainStatus } from '#lib/client/faxes/explain-status.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
-import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { FaxActions } from './fax-actions.tsx';
+import { FaxChain } from './fax-chain.tsx';
 import { RecipientText } from './recipient-text.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { TestTag } from './test-tag.tsx';
 
 /** To whom, what became of it in a sentence, what to do next. */
-export function FaxHeadline({ fax }: { fax: Fax }) {
+export function FaxHeadline({ fax }: { fax: FaxDetails }) {
   const now = useNow();
   const { sentence, advice } = explainStatus(fax, now);
   return (
@@ -37,6 +38,7 @@ export function FaxHeadline({ fax }: { fax: Fax }) {
             <p>{sentence}</p>
             {advice && <p className="text-soft">{advice}</p>}
           </div>
+          <FaxChain fax={fax} />
         </div>
         <FaxActions fax={fax} />
       </div>

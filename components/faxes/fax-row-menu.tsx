@@ -1,6 +1,7 @@
 'use client';
 
 import { Download, RotateCw, Square, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { mayArriveTwice, mayRetry } from '#lib/client/faxes/may-retry.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
@@ -8,8 +9,11 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { ChangeTimeDialog } from '../schedule/change-time-dialog.tsx';
+import { ScheduleItems } from '../schedule/schedule-items.tsx';
 import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { SendAgainItem } from './send-again-item.tsx';
 
 interface FaxRowMenuProps {
   fax: Fax;
@@ -20,24 +24,34 @@ interface FaxRowMenuProps {
 
 export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
+  const [isChanging, setChanging] = useState(false);
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
-    <Menu label={`Actions for the fax to ${formatRecipient(fax.recipient)}`}>
-      <MenuLink icon={SquareArrowOutUpRight} href={pagePaths.fax(fax.faxId)}>
-        Open
-      </MenuLink>
-      {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
-        <MenuLink icon={Download} href={apiPaths.faxFiles(fax.faxId)} isDownload>
-          Download received copy
+    <>
+      <Menu label={`Actions for the fax to ${formatRecipient(fax.recipient)}`}>
+        <MenuLink icon={SquareArrowOutUpRight} href={pagePaths.fax(fax.faxId)}>
+          Open
         </MenuLink>
-      )}
-      {canOnFax(viewer, 'retry', owned) && <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />}
-      {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
-        <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
-          Delete…
-        </MenuItem>
-      )}
-    </Menu>
+        {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
+          <MenuLink icon={Download} href={apiPaths.faxFiles(fax.faxId)} isDownload>
+            Download received copy
+          </MenuLink>
+        )}
+        {canOnFax(viewer, 'retry', owned) && (
+          <>
+            <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
+            <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />
+          </>
+        )}
+        {canOnFax(viewer, 'download', owned) && <SendAgainItem fax={fax} />}
+        {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
+          <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
+            Delete…
+          </MenuItem>
+        )}
+      </Menu>
+      {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
+    </>
   );
 }
 

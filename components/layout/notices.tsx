@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import { closeNotice, notices, type Notice } from '#lib/client/notices/notices.ts';
+import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -24,7 +25,7 @@ export function Notices() {
   );
 }
 
-function NoticeCard({ notice: { noticeId, tone, sentence, requestId } }: { notice: Notice }) {
+function NoticeCard({ notice: { noticeId, tone, sentence, requestId, undo } }: { notice: Notice }) {
   return (
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
@@ -40,6 +41,16 @@ function NoticeCard({ notice: { noticeId, tone, sentence, requestId } }: { notic
         )}
       </p>
       {requestId && <CopyButton text={requestId} label="Copy request id" />}
+      {undo && (
+        <Button
+          onClick={() => {
+            undo();
+            closeNotice(noticeId);
+          }}
+        >
+          Undo
+        </Button>
+      )}
       <IconButton icon={X} label="Close notice" onClick={() => closeNotice(noticeId)} />
     </div>
   );

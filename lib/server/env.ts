@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isTimeZone } from '#lib/shared/time-zones/is-time-zone.ts';
 import {
   parseStorageUrl,
   type S3Credentials,
@@ -19,14 +20,6 @@ const wholeNumber = (min: number, max: number) => {
   const sentence = `must be a whole number from ${min} to ${max}`;
   return z.coerce.number(sentence).int(sentence).min(min, sentence).max(max, sentence);
 };
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
-}
 
 const envSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),

@@ -52,6 +52,10 @@ export const errorCatalogue = {
     status: 409,
     sentence: 'There is nothing to stop: no further try is planned.',
   },
+  fax_not_scheduled: {
+    status: 409,
+    sentence: 'It does not wait for its time any more: it has left, or it was stopped.',
+  },
   outcome_not_open: {
     status: 409,
     sentence: 'Faxdesk is still finding out, or knows already. There is nothing to decide now.',

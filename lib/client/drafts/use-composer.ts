@@ -75,6 +75,8 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => sending.send(false))(event),
     /** Sends what went to the same number a moment ago once more. */
     submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
+    /** All that is here is on the server when it answers. */
+    save: () => saver.flush(),
     saveNow: () => saver.saveNow(),
     /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
     insist: (version: number) => saver.insist(version),

@@ -7,6 +7,13 @@ import { requestJson } from '../http.ts';
 import { applyFaxes } from '../live/apply-live-message.ts';
 import { draftKeys } from './draft-queries.ts';
 
+export interface SendWish {
+  /** A second fax of the same. */
+  isDuplicateMeant: boolean;
+  /** A call in quiet hours. */
+  isQuietMeant: boolean;
+}
+
 interface SendDraft {
   draftId: string;
   /** Saves what is not saved, and answers the version that is to be sent. */
@@ -20,8 +27,8 @@ export function useSendDraft({ draftId, save, onBegun, onSent }: SendDraft) {
   const client = useQueryClient();
   return useMutation({
     onMutate: onBegun,
-    mutationFn: async (isDuplicateMeant: boolean): Promise<Fax> => {
-      const body = { version: await save(), isDuplicateMeant };
+    mutationFn: async (wish: SendWish): Promise<Fax> => {
+      const body = { version: await save(), ...wish };
       const { fax } = await requestJson(apiPaths.draftFax(draftId), FaxAnswer, {
         method: 'POST',
         body,

@@ -5,7 +5,7 @@ import type { DraftContent } from './draft-content.ts';
 import { findDocumentsProblem, isStopped } from './draft-document.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import type { DraftDocuments } from './use-draft-documents.ts';
-import { useSendDraft } from './use-send-draft.ts';
+import { useSendDraft, type SendWish } from './use-send-draft.ts';
 
 interface SendingOptions {
   draftId: string;
@@ -19,8 +19,9 @@ interface SendingOptions {
 /** Sends once all documents are there: whoever asks earlier is served when they are. */
 export function useSending(options: SendingOptions) {
   const { draftId, saver, documents, limits, content, onSent } = options;
-  /** What waits for the documents: whether a second fax of the same is meant. */
-  const [wish, setWish] = useState<{ isDuplicateMeant: boolean } | null>(null);
+  /** What waits for the documents. */
+  const [wish, setWish] = useState<SendWish | null>(null);
+  const [isQuietMeant, setQuietMeant] = useState(false);
   const { mutate, isIdle, isPending, error, reset } = useSendDraft({
     draftId,
     save: () => saver.flush(),
@@ -39,7 +40,7 @@ export function useSending(options: SendingOptions) {
   useEffect(() => reset(), [stands, reset]);
   useEffect(() => {
     if (!wish || isUploading || !isIdle) return;
-    mutate(wish.isDuplicateMeant);
+    mutate(wish);
   }, [wish, isUploading, isIdle, mutate]);
 
   return {
@@ -47,9 +48,12 @@ export function useSending(options: SendingOptions) {
     isUploading,
     isSending: wish !== null || isPending,
     error,
+    /** Whether it is to ring in quiet hours, too. */
+    isQuietMeant,
+    setQuietMeant,
     send: (isDuplicateMeant: boolean) => {
       reset();
-      if (!problem && !isPending) setWish({ isDuplicateMeant });
+      if (!problem && !isPending) setWish({ isDuplicateMeant, isQuietMeant });
     },
     /** Uploads go on; only the sending is called off. */
     stop: () => setWish(null),

@@ -1,7 +1,7 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { formatClock } from '#lib/shared/format/format-time.ts';
+import { formatClock, formatDayAndClock } from '#lib/shared/format/format-time.ts';
 
 export type EventTone = 'plain' | 'good' | 'bad' | 'wait';
 
@@ -28,6 +28,7 @@ const decisions: Record<string, string> = {
   close: 'decided to leave it at that, though the last try was never confirmed.',
 };
 
+const toDate = (time: string | null): string => (time ? formatDayAndClock(time) : 'later');
 const lowerTryName = ({ attemptNumber }: FaxEvent): string => `try ${attemptNumber ?? 1}`;
 
 const describeByType: Record<FaxEventType, Describe> = {
@@ -63,6 +64,14 @@ const describeByType: Record<FaxEventType, Describe> = {
     tone: 'wait',
   }),
   retry_requested: (event) => plain(`${who(event)} asked for another try.`),
+  scheduled: ({ actorName, nextAttemptAt }) =>
+    plain(`${actorName ?? 'Somebody'} had it wait until ${toDate(nextAttemptAt)}.`),
+  postponed: ({ nextAttemptAt }) => ({
+    text: `It waits for the end of quiet hours at the recipient: ${toDate(nextAttemptAt)}.`,
+    tone: 'wait',
+  }),
+  started_now: (event) => plain(`${who(event)} sent it ahead of its time.`),
+  taken_back: (event) => plain(`${who(event)} turned it back into a draft.`),
   waiting: ({ statusCode }) => ({ text: waits[statusCode ?? ''] ?? 'It waits.', tone: 'wait' }),
   stopped: (event) =>
     event.statusCode === 'number_blocked'

@@ -1,6 +1,7 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
+import { formatDayAndClock } from '#lib/shared/format/format-time.ts';
 import { describeNextTry } from './describe-next-try.ts';
 import { judgeDelay } from './judge-delay.ts';
 import { mayDecide } from './may-decide.ts';
@@ -8,7 +9,6 @@ import { mayDecide } from './may-decide.ts';
 /** Statuses whose code says nothing that the word does not say. */
 const selfEvident: ReadonlySet<FaxStatus> = new Set([
   'draft',
-  'scheduled',
   'sending',
   'transmitting',
   'delivered',
@@ -25,9 +25,15 @@ const delays = { late: 'takes longer than usual', stuck: 'stuck' };
 export function describeReason(fax: Fax, now: Date | null): string | null {
   if (fax.status === 'transmitting') return describeDelay(fax, now);
   if (fax.status === 'outcome_unknown') return describeUnknown(fax, now);
+  if (fax.status === 'scheduled') return now && describeStart(fax);
   if (selfEvident.has(fax.status)) return null;
   if (fax.waitReason) return adviseOn(fax.waitReason).reason;
   return describeCode(fax, now);
+}
+
+function describeStart({ scheduledAt, isQuietHold }: Fax): string | null {
+  if (!scheduledAt) return null;
+  return `leaves ${formatDayAndClock(scheduledAt)}${isQuietHold ? ', after quiet hours' : ''}`;
 }
 
 function describeCode(fax: Fax, now: Date | null): string | null {

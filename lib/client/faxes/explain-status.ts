@@ -2,6 +2,7 @@ import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
+import { describeMoment } from '../schedule/describe-moment.ts';
 import { describeNextTry } from './describe-next-try.ts';
 import { judgeDelay } from './judge-delay.ts';
 import { mayDecide } from './may-decide.ts';
@@ -16,6 +17,7 @@ type Explain = (fax: Fax, now: Date | null) => Explanation;
 
 const itself = 'Nothing to do. Faxdesk tries again by itself.';
 const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
+  scheduled: explainScheduled,
   queued: explainQueued,
   failed: explainFailed,
   sending: explainOnItsWay,
@@ -33,6 +35,19 @@ const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
 export function explainStatus(fax: Fax, now: Date | null): Explanation {
   const explain = explainByStatus[fax.status];
   return explain?.(fax, now) ?? { sentence: statusLabels[fax.status].meaning, advice: null };
+}
+
+function explainScheduled(fax: Fax, now: Date | null): Explanation {
+  const { scheduledAt, scheduledZone, isQuietHold } = fax;
+  if (!now || !scheduledAt || !scheduledZone)
+    return { sentence: statusLabels.scheduled.meaning, advice: null };
+  const moment = describeMoment({ at: new Date(scheduledAt), zone: scheduledZone, now });
+  return isQuietHold
+    ? {
+        sentence: `It leaves ${moment}, when quiet hours at the recipient end.`,
+        advice: 'Send it now anyway if it can’t wait.',
+      }
+    : { sentence: `It leaves ${moment}.`, advice: 'Until then everything can be changed.' };
 }
 
 function explainQueued(fax: Fax, now: Date | null): Explanation {

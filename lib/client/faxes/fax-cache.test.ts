@@ -72,8 +72,8 @@ test('keeps pages that nothing happened to, so that their rows are not drawn aga
 });
 
 test('keeps the timeline of a detail that a live message patches', () => {
-  const details = { ...makeFax(), events: [] };
+  const details = { ...makeFax(), events: [], parent: null, children: [] };
   const patched = patchDetails(details, [makeFax({ status: 'failed' })]);
-  expect(patched).toMatchObject({ status: 'failed', events: [] });
+  expect(patched).toMatchObject({ status: 'failed', events: [], parent: null, children: [] });
   expect(patchDetails(details, [makeFax({ faxId: 'other' })])).toBe(details);
 });

@@ -8,6 +8,7 @@ export const faxKeys = {
   all: ['faxes'],
   lists: ['faxes', 'list'],
   list: (filter: FaxFilter) => ['faxes', 'list', filter],
+  scheduled: ['faxes', 'scheduled'],
   details: ['faxes', 'details'],
   detail: (faxId: string) => ['faxes', 'details', faxId],
 } as const;

@@ -10,6 +10,7 @@ export interface StatusGroup {
 /** What people ask a list for, in the order in which they ask. */
 const statusGroups: readonly StatusGroup[] = [
   { label: 'All', statuses: [] },
+  { label: 'Scheduled', statuses: ['scheduled'] },
   { label: 'On the way', statuses: ['queued', 'sending', 'transmitting'] },
   { label: 'Delivered', statuses: ['delivered'] },
   { label: 'Problems', statuses: troubledStatuses },

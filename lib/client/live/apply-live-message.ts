@@ -32,7 +32,15 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
       void client.invalidateQueries({ queryKey: faxKeys.detail(fax.faxId) });
     }
   }
+  if (faxes.some((fax) => isOfAgenda(client, fax)))
+    void client.invalidateQueries({ queryKey: faxKeys.scheduled });
   return changes;
+}
+
+/** It waits for its time, or did until now. */
+function isOfAgenda(client: QueryClient, { faxId, status }: Fax): boolean {
+  const listed = client.getQueryData<Fax[]>(faxKeys.scheduled) ?? [];
+  return status === 'scheduled' || listed.some((fax) => fax.faxId === faxId);
 }
 
 /** Reading a fax is an event itself: only a real change may cause the next reading. */
@@ -42,6 +50,7 @@ function isChanged(before: Fax | undefined, after: Fax): boolean {
     before.status !== after.status ||
     before.statusChangedAt !== after.statusChangedAt ||
     before.nextAttemptAt !== after.nextAttemptAt ||
+    before.scheduledAt !== after.scheduledAt ||
     JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
   );
 }

@@ -6,20 +6,28 @@ export interface Notice {
   tone: 'plain' | 'bad';
   sentence: string;
   requestId: string | null;
+  /** The way back, where there is one. */
+  undo: (() => void) | null;
 }
 
 const shownMs = 6_000;
+/** Long enough to find and press it. */
+const undoMs = 15_000;
 
 export const notices = createStore<readonly Notice[]>([]);
 
 /** Says something in the corner. Bad news stays until it is closed. */
 export function notify(
   sentence: string,
-  { tone = 'plain', requestId = null }: Partial<Pick<Notice, 'tone' | 'requestId'>> = {},
+  {
+    tone = 'plain',
+    requestId = null,
+    undo = null,
+  }: Partial<Omit<Notice, 'noticeId' | 'sentence'>> = {},
 ): void {
   const noticeId = newId();
-  notices.set([...notices.get().slice(-2), { noticeId, tone, sentence, requestId }]);
-  if (tone === 'plain') setTimeout(() => closeNotice(noticeId), shownMs);
+  notices.set([...notices.get().slice(-2), { noticeId, tone, sentence, requestId, undo }]);
+  if (tone === 'plain') setTimeout(() => closeNotice(noticeId), undo ? undoMs : shownMs);
 }
 
 export function closeNotice(noticeId: string): void {

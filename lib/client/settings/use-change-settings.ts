@@ -5,6 +5,7 @@ import { toApiError } from '../api-error.ts';
 import { coverKeys } from '../covers/cover-queries.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
+import { quietHoursKey } from '../schedule/schedule-queries.ts';
 import { settingsKey } from './settings-queries.ts';
 
 interface Change {
@@ -23,6 +24,7 @@ export function useChangeSettings() {
     },
     onSuccess: async (settings, { sentence }) => {
       client.setQueryData(settingsKey, settings);
+      void client.invalidateQueries({ queryKey: quietHoursKey });
       void client.invalidateQueries({ queryKey: coverKeys.previews });
       await client.invalidateQueries({ queryKey: coverKeys.list });
       notify(sentence);

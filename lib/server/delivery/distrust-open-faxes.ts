@@ -48,7 +48,6 @@ async function distrust({ tx, fax, madeAt, now }: Doubt): Promise<boolean> {
   if (fax.deletedAt || fax.cancelledAt) return false;
   const last = fax.attempts.at(-1);
   if (last && isOpenAttempt(stateOf(last))) await doubtAttempt(tx, last, now);
-  else if (!last && fax.scheduledAt && fax.scheduledAt > now) return false;
   else await insertRestoredAttempt(tx, fax, { since: madeAt, now });
   return true;
 }

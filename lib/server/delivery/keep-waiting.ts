@@ -11,7 +11,9 @@ export async function keepWaiting(
   now: Date,
 ): Promise<void> {
   if (fax.waitReason === waitReason) return;
-  await tx.fax.update({ where: { id: fax.id }, data: { waitReason }, select: { id: true } });
+  // Its time has come: from now on it is queued like any other.
+  const data = { waitReason, scheduledAt: null };
+  await tx.fax.update({ where: { id: fax.id }, data, select: { id: true } });
   await recordEvent(tx, {
     faxId: fax.id,
     type: 'waiting',

@@ -68,7 +68,7 @@ async function chooseTime(
       if (ended.kind === 'account') return ended.now;
       return chooseAfterDeferral(attempts, await findLastWait(tx, fax.id), ended);
     case 'absent':
-      return countTrailing(attempts, 'absent') < MAX_ABSENT ? ended.now : null;
+      return countTrailing(attempts, 'absent') < MAX_ABSENT ? toStart(fax, ended.now) : null;
     case 'failed':
       return planRetry({
         statusCode: ended.code,
@@ -82,6 +82,11 @@ async function chooseTime(
     default:
       return null;
   }
+}
+
+/** What was not taken before a restore still has the time that it was to leave at. */
+function toStart({ scheduledAt }: FaxWithAttempts, now: Date): Date {
+  return scheduledAt && scheduledAt > now ? scheduledAt : now;
 }
 
 type Attempts = FaxWithAttempts['attempts'];

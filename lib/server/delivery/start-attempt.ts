@@ -10,6 +10,7 @@ import { newId } from '../ids/new-id.ts';
 import { newReference } from '../ids/new-reference.ts';
 import { findHindrance } from './find-hindrance.ts';
 import { listWhatGoesOut } from './list-what-goes-out.ts';
+import { keepQuiet } from './keep-quiet.ts';
 import { keepWaiting } from './keep-waiting.ts';
 import { stopBlocked } from './stop-blocked.ts';
 import { CALL_WITHIN_MS, listLagMs, pollDelayMs } from './timing.ts';
@@ -35,6 +36,7 @@ const TOLERANCE_MS = 1000;
 export async function startAttempt(faxId: string): Promise<StartedAttempt | null> {
   return await changeFax(faxId, async (tx, fax, now) => {
     if (!isDue(fax, now) || (await stopBlocked(tx, fax, now))) return null;
+    if (await keepQuiet(tx, fax, new Date(now.getTime() + TOLERANCE_MS))) return null;
     const waitReason = await findHindrance(tx, fax, now);
     if (waitReason) {
       await keepWaiting(tx, fax, waitReason, now);

@@ -3,13 +3,13 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { draftInclude, type DraftDocumentRow, type DraftRow } from './draft-row.ts';
 
-/** The actor's own draft; nobody sees another's. @throws {AppError} `not_found` */
+/** The actor's own draft, not one that is kept as a favourite; nobody sees another's. @throws {AppError} `not_found` */
 export async function requireDraft(
   actor: Actor,
   draftId: string,
   tx: Transaction = db(),
 ): Promise<DraftRow> {
-  const where = { id: draftId, userId: actor.userId };
+  const where = { id: draftId, userId: actor.userId, favourite: null };
   const draft = await tx.draft.findFirst({ where, include: draftInclude });
   if (!draft) throw new AppError('not_found');
   return draft;

@@ -24,7 +24,7 @@ export async function saveDraft({ actor, input }: SaveDraft): Promise<Draft> {
   if (input.version === 0) await createDraft(actor, input.draftId);
   return await inTransaction(async (tx) => {
     await lockDraft(tx, input.draftId);
-    const where = { id: input.draftId, userId: actor.userId };
+    const where = { id: input.draftId, userId: actor.userId, favourite: null };
     const row = await tx.draft.findFirst({ where, include: draftInclude });
     if (!row) throw new AppError('not_found');
     if (row.faxId !== null) throw new AppError('draft_sent');

@@ -1,3 +1,4 @@
+import { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import type { SendDraftBody } from '#lib/shared/drafts/send-draft-body.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
@@ -28,13 +29,14 @@ export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   requireVersion(draft, input.version ?? draft.version);
-  const fields = parseFields(draft, input.isDuplicateMeant);
+  const fields = parseFields(draft, input);
   const documents = toSendableDocuments(draft);
   return await sendFax({
     actor,
     input: fields,
     documents: documents.map(({ stored }) => stored),
     print: await printDraft({ actor, fields, documents, pages: toDraft(draft).pages }),
+    parentId: draft.parentFaxId,
     claim: (tx, faxId) => claimDraft(tx, actor, draft, faxId),
   });
 }
@@ -51,10 +53,13 @@ function requireVersion(draft: DraftRow, version: number): void {
   if (draft.version !== version) throw new AppError('draft_changed', { current: toDraft(draft) });
 }
 
-function parseFields(draft: DraftRow, isDuplicateMeant: boolean): SendFaxFields {
-  const { recipient, sender, title, cover, coverTo, coverFrom, coverMessage, testMode } = draft;
-  const texts = { recipient, sender, title, cover, coverTo, coverFrom, coverMessage };
-  const switches = { testMode: String(testMode), duplicateCheck: String(!isDuplicateMeant) };
+function parseFields(draft: DraftRow, wish: SendDraftBody): SendFaxFields {
+  const { testMode, ...texts } = DraftFields.parse(draft);
+  const switches = {
+    testMode: String(testMode),
+    duplicateCheck: String(!wish.isDuplicateMeant),
+    ignoreQuietHours: String(wish.isQuietMeant),
+  };
   return parseInput(SendFaxFields, { ...texts, ...switches }, 'invalid_input');
 }
 

@@ -39,6 +39,8 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
         searchText: toSearchText({ recipient: `${value} ${listNumbers(fax)}`, title: fax.title }),
         nextAttemptAt: fax.attempts.length > 0 ? now : null,
         cancelledAt: null,
+        // What was meant for another number.
+        isQuietExempt: false,
         waitReason: null,
       },
       select: { id: true },

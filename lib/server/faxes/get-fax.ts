@@ -4,6 +4,7 @@ import { actorKinds, faxEventTypes, type FaxEvent } from '#lib/shared/faxes/fax-
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import type { FaxEvent as FaxEventRow } from '../generated/prisma/client.ts';
+import { findLinked } from './find-linked.ts';
 import { recordLook } from './record-look.ts';
 import { requireFax } from './require-fax.ts';
 import { toFax } from './to-fax.ts';
@@ -17,7 +18,7 @@ interface GetFax {
 export async function getFax({ actor, input }: GetFax): Promise<FaxDetails> {
   const fax = await requireFax(actor, 'view', input.faxId);
   await recordLook(actor, fax.id, 'viewed');
-  return { ...toFax(fax), events: await listEvents(fax.id) };
+  return { ...toFax(fax), ...(await findLinked(actor, fax)), events: await listEvents(fax.id) };
 }
 
 const EventType = z.enum(faxEventTypes);

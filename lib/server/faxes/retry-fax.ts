@@ -25,7 +25,8 @@ export async function retryFax({ actor, input }: RetryFax): Promise<Fax> {
   await changeFax(faxId, async (tx, fax, now) => {
     if (!canTryAgain(fax)) throw new AppError('fax_in_flight');
     await requireAllowedRecipient(tx, recipientOf(fax));
-    const data = { nextAttemptAt: now, cancelledAt: null, waitReason: null };
+    const plan = { nextAttemptAt: now, scheduledAt: null, isQuietExempt: true };
+    const data = { ...plan, cancelledAt: null, waitReason: null };
     await tx.fax.update({ where: { id: faxId }, data });
     await recordEvent(tx, {
       faxId,

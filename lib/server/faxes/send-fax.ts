@@ -11,12 +11,15 @@ import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
 import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
 import { newId } from '../ids/new-id.ts';
-import { enqueue } from '../jobs/enqueue.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { readFax } from './read-fax.ts';
+import type { CoverWish } from './cover-wish.ts';
+import { enqueueStart } from './enqueue-start.ts';
+import { planStart } from './plan-start.ts';
 import { recordEvent } from './record-event.ts';
+import { recordStart } from './record-start.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
 import { toSearchText } from './search-text.ts';
 
@@ -33,6 +36,8 @@ interface SendFax {
   documents: readonly StoredDocument[];
   /** Goes out in their place, where the fax was printed here. */
   print?: PreparedPrint;
+  /** The fax that it was made from. */
+  parentId?: string | null;
   /** Makes a repeated request the same fax: the earlier one's id, or null when this is the first. */
   claim: (tx: Transaction, faxId: string) => Promise<string | null>;
 }
@@ -44,7 +49,8 @@ interface SendFax {
  *   `cover_too_long`, `number_blocked`, `email_recipients_off`, `possible_duplicate` where the caller asked to be warned, and what the claim
  *   throws
  */
-export async function sendFax({ actor, input, documents, print, claim }: SendFax): Promise<Fax> {
+export async function sendFax(wish: SendFax): Promise<Fax> {
+  const { actor, input, documents, print, parentId = null, claim } = wish;
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
@@ -57,7 +63,8 @@ export async function sendFax({ actor, input, documents, print, claim }: SendFax
     if (existing) return existing;
     await requireAllowedRecipient(tx, input.recipient);
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    await createFax(tx, newFaxId, { actor, input, documents, print, cover, sender, documentPages });
+    const asked = { actor, input, documents, print, parentId };
+    await createFax(tx, newFaxId, { ...asked, cover, sender, documentPages });
     return newFaxId;
   });
   announceChange();
@@ -69,6 +76,7 @@ interface NewFax {
   input: SendFaxFields;
   documents: readonly StoredDocument[];
   print: PreparedPrint | undefined;
+  parentId: string | null;
   cover: PreparedCover;
   sender: string | null;
   documentPages: number | null;
@@ -77,19 +85,23 @@ interface NewFax {
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, print, cover, sender, documentPages }: NewFax,
+  { actor, input, documents, print, parentId, cover, sender, documentPages }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
+  const start = await planStart(tx, input, createdAt);
   await tx.fax.create({
     data: {
       id: faxId,
-      status: 'queued',
+      status: start.scheduledAt ? 'scheduled' : 'queued',
       statusChangedAt: createdAt,
       recipient: input.recipient.value,
       recipientKind: input.recipient.kind,
       sender,
       title: input.title,
       ...cover.fields,
+      coverWish: toCoverWish(input),
+      ...start,
+      parentId,
       isTestMode: input.testMode,
       pages: documentPages,
       composition: print?.composition,
@@ -100,14 +112,16 @@ async function createFax(
     select: { id: true },
   });
   await attachDocuments(tx, faxId, { documents, cover: cover.document, print: print?.document });
-  await recordEvent(tx, {
-    faxId,
-    type: 'created',
-    at: createdAt,
-    cause: { kind: 'user', userId: actor.userId },
-  });
+  const cause = { kind: 'user', userId: actor.userId } as const;
+  await recordEvent(tx, { faxId, type: 'created', at: createdAt, cause });
+  await recordStart(tx, { faxId, ...start, cause });
   await recordUse(tx, input.recipient, createdAt);
-  await enqueue(tx, 'deliver-fax', { faxId });
+  await enqueueStart(tx, { faxId, ...start, now: createdAt });
+}
+
+/** As it was chosen and typed, whoever prints it. */
+function toCoverWish({ cover, coverTo, coverFrom, coverMessage }: SendFaxFields): CoverWish {
+  return { cover, coverTo, coverFrom, coverMessage };
 }
 
 interface Attachments {

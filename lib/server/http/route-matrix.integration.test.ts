@@ -3,7 +3,8 @@ import { roles, type Role } from '#lib/shared/permissions.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
-import type { Fixture } from '../testing/expected-answer.ts';
+import { FavouriteAnswer } from '#lib/shared/favourites/favourite.ts';
+import { json, type Fixture } from '../testing/expected-answer.ts';
 import { expectedAnswers } from '../testing/expected-answers.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { db } from '../db.ts';
@@ -41,8 +42,21 @@ async function makeFixture(): Promise<Fixture> {
     staffUpload: staffDraft.documentId,
     adminDraft: adminDraft.draftId,
     adminUpload: adminDraft.documentId,
+    ...(await makeLater()),
     ...contact,
   };
+}
+
+/** Staff's: a fax that waits for its time, and a favourite. */
+async function makeLater() {
+  const time = { sendAt: `${new Date().getFullYear() + 1}-01-05T09:00`, sendAtZone: 'UTC' };
+  const { faxId } = await client('staff').sendFax('+12025550100', time);
+  const kept = await client('staff').request(
+    '/api/favourites',
+    json('POST', { name: 'Lab', faxId })(),
+  );
+  const { favourite } = FavouriteAnswer.parse(await kept.json());
+  return { scheduledFax: faxId, favouriteId: favourite.favouriteId };
 }
 
 async function makeContact(userId: string) {

@@ -1,6 +1,8 @@
 /** The faxes, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
 export type Fixture = Record<
   | 'contactId'
+  | 'favouriteId'
+  | 'scheduledFax'
   | 'groupId'
   | 'staffFax'
   | 'adminFax'

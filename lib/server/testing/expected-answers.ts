@@ -3,6 +3,7 @@ import { expectedContactAnswers } from './expected-contact-answers.ts';
 import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
+import { expectedLaterAnswers } from './expected-later-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
 export const expectedAnswers: ExpectedAnswer[] = [
@@ -10,6 +11,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedContactAnswers,
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
+  ...expectedLaterAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },
   { route: 'GET api/account', path: () => '/api/account', expected: [401, 200, 200, 200] },

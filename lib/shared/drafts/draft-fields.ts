@@ -14,6 +14,9 @@ export const DraftFields = z.object({
   coverFrom: typed,
   coverMessage: typed,
   testMode: z.boolean(),
+  /** By the clock of the zone, as `parseSchedule` reads it; empty for at once. */
+  sendAt: typed.default(''),
+  sendAtZone: typed.default(''),
 });
 export type DraftFields = z.infer<typeof DraftFields>;
 
@@ -26,4 +29,6 @@ export const emptyFields: DraftFields = {
   coverFrom: '',
   coverMessage: '',
   testMode: false,
+  sendAt: '',
+  sendAtZone: '',
 };

@@ -2,8 +2,24 @@ import { z } from 'zod';
 import { FaxEvent } from './fax-event.ts';
 import { Fax } from './fax.ts';
 
+/** Another fax of the chain that a fax stands in. */
+export const LinkedFax = Fax.pick({
+  faxId: true,
+  recipient: true,
+  status: true,
+  statusCode: true,
+  createdAt: true,
+});
+export type LinkedFax = z.infer<typeof LinkedFax>;
+
 /** One fax with its timeline, oldest event first. */
-export const FaxDetails = Fax.extend({ events: z.array(FaxEvent) });
+export const FaxDetails = Fax.extend({
+  events: z.array(FaxEvent),
+  /** The fax that it was made from; null also for who may not see that one. */
+  parent: LinkedFax.nullable(),
+  /** The faxes that were made from it, in the order in which they were. */
+  children: z.array(LinkedFax),
+});
 export type FaxDetails = z.infer<typeof FaxDetails>;
 
 export const FaxAnswer = z.object({ fax: Fax });
@@ -12,3 +28,7 @@ export const FaxDetailsAnswer = z.object({ fax: FaxDetails });
 /** A page of the list, newest first; `nextCursor` is null on the last page. */
 export const FaxList = z.object({ faxes: z.array(Fax), nextCursor: z.string().nullable() });
 export type FaxList = z.infer<typeof FaxList>;
+
+/** The faxes that wait for their time, the next to leave first. */
+export const ScheduledFaxList = z.object({ faxes: z.array(Fax) });
+export type ScheduledFaxList = z.infer<typeof ScheduledFaxList>;

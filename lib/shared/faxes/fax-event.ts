@@ -15,6 +15,10 @@ export const faxEventTypes = [
   'retry_planned',
   'retry_requested',
   'waiting',
+  'scheduled',
+  'started_now',
+  'postponed',
+  'taken_back',
   'stopped',
   'recipient_changed',
   'outcome_decided',
@@ -40,7 +44,7 @@ export const FaxEvent = z.object({
   attemptNumber: z.number().nullable(),
   /** The provider's code or error name, verbatim. */
   statusCode: z.string().nullable(),
-  /** When the planned try starts. */
+  /** When the planned try starts, or the fax leaves. */
   nextAttemptAt: z.iso.datetime().nullable(),
   /** The number before it was corrected. */
   before: z.string().nullable(),

@@ -67,6 +67,11 @@ export const Fax = z.object({
   statusCode: z.string().nullable(),
   isPartial: z.boolean(),
   nextAttemptAt: Time.nullable(),
+  /** Not before then: chosen in this zone, by a person or, in quiet hours, for them. */
+  scheduledAt: Time.nullable(),
+  scheduledZone: z.string().nullable(),
+  /** It waits for the end of quiet hours at the recipient. */
+  isQuietHold: z.boolean(),
   /** A person stopped it: no further try is made, whatever the one under way comes to. */
   isStopped: z.boolean(),
   /** Why a queued fax does not leave though it could. */

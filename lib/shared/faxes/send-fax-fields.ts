@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CoverChoice } from '../cover-templates/cover-choice.ts';
+import { parseSchedule } from '../time-zones/parse-schedule.ts';
 import { RecipientField } from './recipient-field.ts';
 
 const optionalText = (max: number) =>
@@ -15,8 +16,7 @@ const formSwitch = z
   .optional()
   .transform((value) => value === 'true' || value === '1' || value === 'on');
 
-/** The fields of `POST /api/faxes`, beside its files. The composer checks with the same schema. */
-export const SendFaxFields = z.object({
+const Fields = z.object({
   recipient: RecipientField,
   sender: optionalText(40),
   title: optionalText(200),
@@ -28,6 +28,19 @@ export const SendFaxFields = z.object({
   testMode: formSwitch,
   /** Refuse with `possible_duplicate` what went to the same number a moment ago. */
   duplicateCheck: formSwitch,
+  /** When it is to leave: "2026-11-26T09:00" by the clock of `sendAtZone`. At once where it is not said. */
+  sendAt: optionalText(40),
+  /** IANA, such as "America/New_York". */
+  sendAtZone: optionalText(60),
+  /** Call in quiet hours, too. */
+  ignoreQuietHours: formSwitch,
+});
+
+/** The fields of `POST /api/faxes`, beside its files. The composer checks with the same schema. */
+export const SendFaxFields = Fields.superRefine(({ sendAt, sendAtZone = '' }, context) => {
+  if (sendAt === undefined) return;
+  const parsed = parseSchedule({ sendAt, sendAtZone });
+  if (!parsed.ok) context.addIssue({ code: 'custom', path: ['sendAt'], message: parsed.sentence });
 });
 export type SendFaxFields = z.infer<typeof SendFaxFields>;
 

@@ -39,3 +39,14 @@ export function formatClock(time: string): string {
     new Date(time),
   );
 }
+
+/** The day and the clock time in the viewer's zone: "Thu 26 Nov, 09:00". */
+export function formatDayAndClock(time: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(time));
+}

@@ -3,6 +3,8 @@ import { DefaultCover } from '../cover-templates/cover-choice.ts';
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`);
 
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, such as 21:00.');
+
 /** What admins decide for the whole office, with what is so until they do. */
 export const Settings = z.object({
   /** What stands in front of a fax where nobody chooses. */
@@ -13,6 +15,10 @@ export const Settings = z.object({
   confidentialityNotice: line(1000).default(''),
   /** May a fax go to an e-mail address? The provider mails the pages then. */
   allowEmailRecipients: z.boolean().default(true),
+  /** No number is called from then until then, by the clock of its likely zone. */
+  hasQuietHours: z.boolean().default(false),
+  quietFrom: Clock.default('21:00'),
+  quietUntil: Clock.default('08:00'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -26,6 +32,9 @@ export const ChangeSettingsFields = z
     organisationName: line(120),
     confidentialityNotice: line(1000),
     allowEmailRecipients: z.boolean(),
+    hasQuietHours: z.boolean(),
+    quietFrom: Clock,
+    quietUntil: Clock,
   })
   .partial();
 export type ChangeSettingsFields = z.infer<typeof ChangeSettingsFields>;

@@ -2,13 +2,16 @@ import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import type { SearchParams } from 'nuqs/server';
 import { FaxBoard } from '#components/faxes/fax-board.tsx';
+import { ScheduledLink } from '#components/schedule/scheduled-link.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
 import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
+import { scheduledFaxesOptions } from '#lib/client/schedule/schedule-queries.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
+import { listScheduledFaxes } from '#lib/server/faxes/list-scheduled-faxes.ts';
 import { listFaxes } from '#lib/server/faxes/list-faxes.ts';
 import { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 
@@ -25,6 +28,10 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
       ...faxLineListOptions(),
       queryFn: () => listFaxLines({ actor }),
     }),
+    client.prefetchQuery({
+      ...scheduledFaxesOptions(),
+      queryFn: async () => (await listScheduledFaxes({ actor })).faxes,
+    }),
     isDated
       ? undefined
       : client.prefetchInfiniteQuery({
@@ -35,7 +42,9 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <div className="flex flex-col gap-3">
-        <PageHead title="Faxes" />
+        <PageHead title="Faxes">
+          <ScheduledLink />
+        </PageHead>
         <FaxBoard />
       </div>
     </HydrationBoundary>

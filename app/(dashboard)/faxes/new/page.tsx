@@ -4,13 +4,17 @@ import { ComposerPage } from '#components/compose/composer-page.tsx';
 import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
 import { draftListOptions, draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
+import { favouriteListOptions } from '#lib/client/favourites/favourite-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
+import { quietHoursOptions } from '#lib/client/schedule/schedule-queries.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listCoverTemplates } from '#lib/server/covers/list-cover-templates.ts';
 import { getDraft } from '#lib/server/drafts/get-draft.ts';
 import { listDrafts } from '#lib/server/drafts/list-drafts.ts';
 import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
+import { listFavourites } from '#lib/server/favourites/list-favourites.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
+import { readQuietHours } from '#lib/server/quiet-hours/read-quiet-hours.ts';
 import { DraftParams } from '#lib/shared/drafts/draft-params.ts';
 
 export const metadata: Metadata = { title: 'New fax' };
@@ -26,6 +30,11 @@ export default async function NewFaxPage({ searchParams }: NewFaxPageProps) {
   const client = makeQueryClient();
   await Promise.all([
     client.prefetchQuery({ ...faxLineListOptions(), queryFn: () => listFaxLines({ actor }) }),
+    client.prefetchQuery({ ...quietHoursOptions(), queryFn: () => readQuietHours() }),
+    client.prefetchQuery({
+      ...favouriteListOptions(),
+      queryFn: async () => (await listFavourites({ actor })).favourites,
+    }),
     client.prefetchQuery({ ...coverListOptions(), queryFn: () => listCoverTemplates({ actor }) }),
     client.prefetchQuery({
       ...draftListOptions(),

@@ -1,0 +1,57 @@
+'use client';
+
+import { useState } from 'react';
+import { judgeSchedule } from '#lib/client/schedule/judge-schedule.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { ScheduleFields } from './schedule-fields.tsx';
+
+export interface ScheduleDialogProps {
+  title: string;
+  /** E.164 or an address; what is not known yet is empty. */
+  recipient: string;
+  initial: Schedule;
+  isPending?: boolean;
+  onChoose: (schedule: Schedule) => void;
+  onClose: () => void;
+}
+
+/** A time on the clock of a zone, told in both zones before it is taken. */
+export function ScheduleDialog(props: ScheduleDialogProps) {
+  const { title, recipient, initial, isPending = false, onChoose, onClose } = props;
+  const [schedule, setSchedule] = useState(initial);
+  const [isAsked, setAsked] = useState(false);
+  const { isRight, sentence } = judgeSchedule(schedule, new Date());
+  const submit = () => {
+    setAsked(true);
+    if (judgeSchedule(schedule, new Date()).isRight) onChoose(schedule);
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          submit();
+        }}
+      >
+        <ScheduleFields recipient={recipient} schedule={schedule} onChange={setSchedule} />
+        <p
+          role={isAsked && !isRight ? 'alert' : 'status'}
+          className={isRight || !isAsked ? 'min-h-10 text-soft' : 'min-h-10 text-red'}
+        >
+          {sentence}
+        </p>
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" look="filled" disabled={isPending}>
+            Set this time
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
+import { readViewerZone } from './describe-moment.ts';
+
+export interface AgendaDay {
+  /** "2026-11-26", in the viewer's zone. */
+  date: string;
+  faxes: Fax[];
+}
+
+/** The faxes that wait for their time by the day on which they leave, in their order. */
+export function groupByDay(faxes: readonly Fax[], zone = readViewerZone()): AgendaDay[] {
+  const byDate = Map.groupBy(faxes, ({ scheduledAt }) =>
+    scheduledAt ? toWallTime(new Date(scheduledAt), zone).slice(0, 10) : '',
+  );
+  return [...byDate].map(([date, of]) => ({ date, faxes: of }));
+}
+
+/** "today", "tomorrow", else "Thursday 26 November". */
+export function nameDay(date: string, now: Date, zone = readViewerZone()): string {
+  const today = toWallTime(now, zone).slice(0, 10);
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Tomorrow';
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  }).format(new Date(date));
+}
