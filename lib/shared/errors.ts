@@ -1,3 +1,4 @@
+import { batchErrors } from './batches/batch-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
 
@@ -6,6 +7,7 @@ import { draftErrors } from './drafts/draft-errors.ts';
  * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
  */
 export const errorCatalogue = {
+  ...batchErrors,
   ...coverErrors,
   ...draftErrors,
   invalid_input: {

@@ -27,6 +27,7 @@ function openServer() {
     updatedAt: '2026-11-25T00:00:00.000Z',
     expiresAt: '2026-12-25T00:00:00.000Z',
     faxId: null,
+    batchId: null,
   });
   const save = async (version: number, { fields }: DraftContent): Promise<Draft> => {
     const loss = lost.shift();

@@ -169,6 +169,11 @@ export const codeAdvice: Record<string, CodeAdvice> = {
     sentence: 'The provider’s account is paused, so no fax leaves.',
     advice: 'Nothing to do. Admins are told what to do, and the fax leaves when it is done.',
   },
+  batch: {
+    reason: 'waits for its turn',
+    sentence: 'It is one of many, and waits for its turn.',
+    advice: 'Nothing to do. While its batch is paused, it stays here.',
+  },
   connection_failed: {
     reason: 'provider not reached',
     sentence: 'The provider could not be reached.',
