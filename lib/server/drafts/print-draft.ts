@@ -10,7 +10,9 @@ import type { SendableDocument } from './to-sendable-documents.ts';
 
 interface PrintDraft {
   actor: Actor;
-  fields: SendFaxFields;
+  /** Empty where there are many. */
+  recipient: string;
+  fields: Pick<SendFaxFields, 'sender' | 'title' | 'coverTo' | 'coverFrom'>;
   documents: readonly SendableDocument[];
   pages: readonly DraftPage[];
 }
@@ -20,7 +22,7 @@ interface PrintDraft {
  * @throws {AppError} why a document can't be printed, `too_many_pages`, `storage_full`
  */
 export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
-  const { actor, fields, documents, pages } = draft;
+  const { actor, recipient, fields, documents, pages } = draft;
   const kept = pages.filter(({ isLeftOut }) => !isLeftOut);
   const ordered = kept.flatMap((change) => {
     const position = documents.findIndex(({ documentId }) => documentId === change.documentId);
@@ -30,7 +32,7 @@ export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
   const facts = await gatherCoverFacts(actor, {
     ...fields,
     sender: fields.sender,
-    recipient: fields.recipient.value,
+    recipient,
   });
   const document = await makePrint(ordered, toFaxHeader(facts, await readSettings(), new Date()));
   const composition = ordered.map(({ position, page, change }) => {

@@ -7,6 +7,8 @@ interface EnqueueOptions {
   afterMs?: number;
   /** One waiting job for each key, in queues that are `short`. */
   key?: string;
+  /** After those that are urgent, which all others are. */
+  isPatient?: boolean;
 }
 
 /**
@@ -17,12 +19,13 @@ export async function enqueue<Name extends QueueName>(
   tx: Transaction,
   name: Name,
   data: JobData[Name],
-  { afterMs, key }: EnqueueOptions = {},
+  { afterMs, key, isPatient = false }: EnqueueOptions = {},
 ): Promise<void> {
   const boss = await senderBoss();
   await boss.send(name, data, {
     ...(afterMs !== undefined && { startAfter: afterMs / 1000 }),
     ...(key !== undefined && { singletonKey: key }),
+    ...(isPatient && { priority: -1 }),
     db: {
       executeSql: async (text, values = []) => ({
         rows: await tx.$queryRawUnsafe(text, ...values),
