@@ -26,7 +26,8 @@ export function StoredComposer({ draftId, limits }: StoredComposerProps) {
   const { userId } = useViewer();
   // Typed while Faxdesk was away, and never saved. The server renders no error of a query.
   const isOnlyHere = error !== null && readMirror(userId, draftId) !== null;
-  if (draft?.faxId) return <DraftSent faxId={draft.faxId} />;
+  if (draft?.batchId) return <DraftSent path={pagePaths.batch(draft.batchId)} what="batch" />;
+  if (draft?.faxId) return <DraftSent path={pagePaths.fax(draft.faxId)} what="fax" />;
   if (draft || isOnlyHere)
     return <Composer draftId={draftId} draft={draft ?? null} limits={limits} />;
   if (!error) return <Skeleton className="h-96 max-w-6xl" />;
@@ -38,18 +39,18 @@ export function StoredComposer({ draftId, limits }: StoredComposerProps) {
   );
 }
 
-function DraftSent({ faxId }: { faxId: string }) {
+function DraftSent({ path, what }: { path: string; what: 'fax' | 'batch' }) {
   return (
     <EmptyState
       icon={FilePen}
       title="This draft was sent"
       action={
-        <Link href={pagePaths.fax(faxId)} className={buttonClass('filled')}>
-          Open the fax
+        <Link href={path} className={buttonClass('filled')}>
+          Open the {what}
         </Link>
       }
     >
-      It is a fax now; its documents and what becomes of it stand there.
+      It is a {what} now; its documents and what becomes of it stand there.
     </EmptyState>
   );
 }

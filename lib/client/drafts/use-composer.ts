@@ -76,6 +76,8 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     /** Sends what went to the same number a moment ago once more. */
     submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
     saveNow: () => saver.saveNow(),
+    /** Saves all of it, and fails where that can’t be done. */
+    save: () => saver.flush(),
     /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
     insist: (version: number) => saver.insist(version),
     /** Nothing more of it is saved or uploaded: it is being discarded. */

@@ -1,10 +1,12 @@
-/** The faxes, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
+/** The faxes, the batches, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
 export type Fixture = Record<
   | 'contactId'
   | 'groupId'
   | 'staffFax'
   | 'adminFax'
   | 'userId'
+  | 'staffBatch'
+  | 'adminBatch'
   | 'staffDraft'
   | 'adminDraft'
   | 'staffUpload'
@@ -18,7 +20,7 @@ export interface ExpectedAnswer {
   /** Which fax, where one is addressed. */
   on?: string;
   path: (fixture: Fixture) => string;
-  init?: () => RequestInit;
+  init?: (fixture: Fixture) => RequestInit;
   /** For stranger, staff, support and admin, in this order. */
   expected: [number, number, number, number];
 }

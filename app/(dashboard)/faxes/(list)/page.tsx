@@ -1,7 +1,10 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { Layers } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { SearchParams } from 'nuqs/server';
 import { FaxBoard } from '#components/faxes/fax-board.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
@@ -11,6 +14,7 @@ import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
 import { listFaxes } from '#lib/server/faxes/list-faxes.ts';
 import { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 
 export const metadata: Metadata = { title: 'Faxes' };
 
@@ -35,7 +39,11 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <div className="flex flex-col gap-3">
-        <PageHead title="Faxes" />
+        <PageHead title="Faxes">
+          <Link href={pagePaths.batches} className={buttonClass('quiet')}>
+            <Layers aria-hidden className="size-4" /> Batches
+          </Link>
+        </PageHead>
         <FaxBoard />
       </div>
     </HydrationBoundary>
