@@ -2,7 +2,7 @@ import type { BatchCheck } from '#lib/shared/batches/batch-check.ts';
 import { chooseRows, type LeaveOut } from '#lib/shared/batches/choose-rows.ts';
 import { estimateSendingMs } from '#lib/shared/batches/estimate-sending.ts';
 
-interface CheckSum {
+export interface CheckSum {
   /** Faxes that would be sent. */
   faxes: number;
   refused: number;
