@@ -20,7 +20,7 @@ import { ListStep } from './list-step.tsx';
 
 /** A draft, the list that it is to go to, what is wrong with the list, and only then the sending. */
 export function NewBatch({ draftId }: { draftId: string }) {
-  const { data: draft, error } = useQuery(draftOptions(draftId));
+  const { data: draft, error } = useQuery({ ...draftOptions(draftId), staleTime: 0 });
   return (
     <div className="flex max-w-4xl flex-col gap-4">
       <BackLink href={pagePaths.draft(draftId)}>Back to the draft</BackLink>

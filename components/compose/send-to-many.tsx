@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 export function SendToMany({ composer }: { composer: Composer }) {
   const router = useRouter();
   const [isGoing, setGoing] = useState(false);
-  const { draftId, isReady, save } = composer;
+  const { draftId, isReady, save, sending } = composer;
   const go = async () => {
     setGoing(true);
     try {
@@ -24,7 +24,12 @@ export function SendToMany({ composer }: { composer: Composer }) {
     }
   };
   return (
-    <Button look="quiet" className="-ml-3" disabled={!isReady || isGoing} onClick={() => void go()}>
+    <Button
+      look="quiet"
+      className="-ml-3"
+      disabled={!isReady || isGoing || sending.isUploading}
+      onClick={() => void go()}
+    >
       <Users aria-hidden className="size-4" /> Send to many…
     </Button>
   );

@@ -2,18 +2,16 @@ import { z } from 'zod';
 import { BatchSource } from './batch-source.ts';
 
 /** Why a row gets no fax. */
-export const rowProblems = [
+const rowProblems = [
   'invalid_number',
   'duplicate',
   'not_allowed',
   'value_missing',
   'text_too_long',
 ] as const;
-export type RowProblem = (typeof rowProblems)[number];
 
 /** What a person should look at before the row gets its fax. */
-export const rowHints = ['near_miss', 'never_delivered'] as const;
-export type RowHint = (typeof rowHints)[number];
+const rowHints = ['near_miss', 'never_delivered'] as const;
 
 export const CheckedRow = z.object({
   /** In the list, from 1. */
