@@ -32,7 +32,8 @@ export default defineConfig({
     {
       name: 'phone',
       use: devices['Pixel 7'],
-      testIgnore: /(number-plan|download-copy|manage-callbacks)\.spec/,
+      testIgnore:
+        /(number-plan|compose-by-keyboard|download-copy|keep-draft|manage-callbacks)\.spec/,
     },
   ],
   webServer: {

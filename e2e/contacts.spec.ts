@@ -61,6 +61,10 @@ test('a contact is written, changed by two people, put into a group, and deleted
   await list.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('checkbox', { name: group })).toBeChecked();
 
+  await page.getByRole('main').getByRole('link', { name: 'New fax' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue(number);
+  await page.goBack();
+
   await page.getByRole('button', { name: 'Delete…' }).click();
   const question = page.getByRole('dialog', { name: `Delete ${name}?` });
   await question.getByRole('button', { name: 'Delete contact' }).click();

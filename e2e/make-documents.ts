@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 
 interface Upload {
@@ -13,6 +13,24 @@ export async function makePdf(name: string, pages: number): Promise<Upload> {
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   for (let number = 1; number <= pages; number += 1) {
     pdf.addPage([612, 792]).drawText(`${name}, page ${number}`, { x: 72, y: 700, size: 18, font });
+  }
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) };
+}
+
+/** A page of text so pale that a fax machine loses it. */
+export async function makePalePdf(name: string): Promise<Upload> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const page = pdf.addPage([612, 792]);
+  for (let y = 700; y > 100; y -= 15) {
+    const color = rgb(0.87, 0.87, 0.87);
+    page.drawText('The patient is to return within two weeks.', {
+      x: 72,
+      y,
+      size: 11,
+      font,
+      color,
+    });
   }
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) };
 }

@@ -123,7 +123,7 @@ test('refuses what can’t be faxed before it is sent', async ({ staffPage: page
   );
   await page.getByRole('button', { name: 'Send fax' }).click();
   await expect(page.getByText('A US number has 10 digits', { exact: false })).toBeVisible();
-  await expect(page).toHaveURL(/\/faxes\/new$/);
+  await expect(page).toHaveURL(/\/faxes\/new\?draft=/);
   await page.getByRole('button', { name: 'Discard draft' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Discard draft' }).click();
   await expect(page.getByText('letter.docx')).toHaveCount(0);

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useComposer } from '#lib/client/drafts/use-composer.ts';
+import { useFirstFocus } from '#lib/client/drafts/use-first-focus.ts';
 import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
 import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
 import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
@@ -45,6 +46,7 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
     },
   });
   useNamedDraft(composer);
+  useFirstFocus(composer.isReady, 'recipient');
   const { form, fields, documents, sending } = composer;
   const pages = useFaxPages({ draftId, ...documents });
   const faxPages = countFaxPages(documents.documents, pages);
@@ -56,6 +58,10 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
       aria-busy={!composer.isReady}
       className="grid max-w-6xl gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
       onBlur={composer.saveNow}
+      onKeyDown={(event) => {
+        const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (isAsked) event.currentTarget.requestSubmit();
+      }}
       onSubmit={(event) => {
         setAsked(true);
         event.preventDefault();

@@ -6,7 +6,7 @@ import { classNames } from '#lib/client/class-names.ts';
 import { describePages } from '#lib/client/drafts/draft-document.ts';
 import type { DraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
-import { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
+import { acceptedFiles, officeEndings } from '#lib/shared/faxes/send-fax-fields.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { Button } from '../ui/button.tsx';
 import { chooseFilesId, DocumentList } from './document-list.tsx';
@@ -22,9 +22,7 @@ interface DocumentsFieldProps {
   problem: string | null;
 }
 
-const accept = Object.entries(acceptedFiles)
-  .flatMap(([type, endings]) => [type, ...endings])
-  .join(',');
+const accepted = Object.entries(acceptedFiles).flatMap(([type, endings]) => [type, ...endings]);
 
 export function DocumentsField(props: DocumentsFieldProps) {
   const { documents, limits, isLocked, isReady, problem } = props;
@@ -35,6 +33,7 @@ export function DocumentsField(props: DocumentsFieldProps) {
     disabled: isLocked,
   });
   const count = documents.documents.length;
+  const accept = limits.takesOffice ? [...accepted, ...officeEndings] : accepted;
   return (
     <div role="group" aria-labelledby="documents-label" className="flex flex-col gap-1">
       <div className="flex justify-between text-small">
@@ -51,7 +50,7 @@ export function DocumentsField(props: DocumentsFieldProps) {
           isDragActive && 'border-accent bg-accent-soft',
         )}
       >
-        <input {...getInputProps({ accept, 'aria-label': 'Add documents' })} />
+        <input {...getInputProps({ accept: accept.join(','), 'aria-label': 'Add documents' })} />
         {count === 0 && <FileUp aria-hidden className="size-6 text-accent" strokeWidth={1.5} />}
         <p className="flex flex-wrap items-center justify-center gap-2 text-soft">
           Drop documents here, or
@@ -61,7 +60,8 @@ export function DocumentsField(props: DocumentsFieldProps) {
         </p>
         {count === 0 && (
           <p className="text-small text-soft">
-            PDF, TIFF, JPEG, PNG or plain text, {formatBytes(limits.maxBytes)} in all.
+            PDF, TIFF, JPEG, PNG, WebP{limits.takesOffice && ', office files'} or plain text,{' '}
+            {formatBytes(limits.maxBytes)} in all.
           </p>
         )}
       </div>

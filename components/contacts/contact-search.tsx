@@ -11,7 +11,7 @@ const patienceMs = 200;
 export function ContactSearch({ filter }: { filter: ContactFilter }) {
   const [query, setQuery] = useQueryState('q', contactFilterParsers.q);
   return (
-    <div role="search" className="relative max-w-md">
+    <div className="relative max-w-md">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-soft"

@@ -37,7 +37,7 @@ export function PageCompare({ draftId, page }: PageCompareProps) {
         toLabel={(one) => labels[one]}
         onChange={setWanted}
       />
-      <div className={classNames('grid gap-3', look === 'both' && 'sm:grid-cols-2')}>
+      <div className={classNames('grid gap-3', look === 'both' && 'grid-cols-2')}>
         {listSheets(draftId, page, look).map(({ src, alt }) => (
           <Sheet key={alt} src={src} alt={alt} />
         ))}

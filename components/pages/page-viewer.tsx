@@ -70,7 +70,7 @@ export function PageViewer({
         </div>
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_17rem]">
           <PageCompare key={page.key} draftId={draftId} page={page} />
-          <div className="flex flex-col gap-4 max-lg:order-first">
+          <div className="flex flex-col gap-4">
             <PageFindings page={page} entries={entries} onChange={onChange} />
             <PageControls page={page} entries={entries} onChange={onChange} />
           </div>

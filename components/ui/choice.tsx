@@ -16,14 +16,16 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, toLabel, onChange } = props;
   const name = useId();
   return (
-    <fieldset className="flex max-w-full flex-wrap gap-1 self-start rounded-box bg-sunken p-1">
+    <fieldset className="flex max-w-full flex-wrap self-start rounded-box bg-sunken p-0.5">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
           key={option}
           className={classNames(
-            'flex h-7 cursor-pointer items-center rounded-box px-2.5 text-small has-focus-visible:outline-2 touch:h-10',
-            option === value ? 'bg-surface font-medium shadow-float' : 'text-soft hover:text-ink',
+            'flex h-7 cursor-pointer items-center rounded-box border px-2 text-small has-focus-visible:outline-2 touch:h-10',
+            option === value
+              ? 'border-edge bg-surface font-medium'
+              : 'border-transparent text-soft hover:text-ink',
           )}
         >
           <input

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import {
   parseStorageUrl,
   type S3Credentials,
@@ -94,7 +93,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     faxLimits: {
       maxBytes: values.FAXDESK_MAX_FAX_MB * 1_000_000,
       maxPages: values.FAXDESK_MAX_FAX_PAGES,
-    } satisfies FaxLimits,
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchPages } from './pages.ts';
 import { benchNearMisses } from './near-misses.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
@@ -7,6 +8,7 @@ import { benchUploadMemory } from './upload-memory.ts';
 const benches: Record<string, (report: (line: string) => void) => Promise<void>> = {
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
+  pages: benchPages,
   'near-miss': benchNearMisses,
   'upload-memory': benchUploadMemory,
 };

@@ -10,14 +10,18 @@ test.each([
   ['\x89PNG\r\n\x1a\n', 'image/png'],
   ['II*\0', 'image/tiff'],
   ['MM\0*', 'image/tiff'],
+  ['RIFF\x10\0\0\0WEBPVP8 ', 'image/webp'],
+  ['\0\0\0\x18ftypheic', 'heic'],
+  ['PK\x03\x04\x14\0[Content_Types].xml', 'office'],
+  ['PK\x03\x04\x14\0mimetypeapplication/vnd.oasis', 'office'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1', 'office'],
+  ['{\\rtf1 text}', 'office'],
+  ['<!DOCTYPE html><p>', 'office'],
   ['Dear Sir,\n', 'text/plain'],
 ])('knows %j', (head, type) => {
   expect(detectTypeOf(bytes(head))).toBe(type);
 });
 
-test.each(['PK\x03\x04\0\0', 'GIF89a\0', '\xc3\x28 not UTF-8', '{\\rtf1 text}', ''])(
-  'refuses %j',
-  (head) => {
-    expect(detectTypeOf(bytes(head))).toBeNull();
-  },
-);
+test.each(['PK\x03\x04\0\0', 'GIF89a\0', '\xc3\x28 not UTF-8', ''])('refuses %j', (head) => {
+  expect(detectTypeOf(bytes(head))).toBeNull();
+});

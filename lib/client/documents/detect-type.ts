@@ -1,6 +1,7 @@
 import type { acceptedFiles } from '#lib/shared/faxes/send-fax-fields.ts';
 
-export type DocumentType = keyof typeof acceptedFiles;
+/** `office` is what LibreOffice may read; the server looks again. */
+export type DocumentType = keyof typeof acceptedFiles | 'office' | 'heic';
 
 const headBytes = 4096;
 
@@ -15,7 +16,20 @@ export function detectTypeOf(head: Uint8Array): DocumentType | null {
   if (startsWith(head, [0x49, 0x49, 0x2a, 0x00])) return 'image/tiff';
   if (startsWith(head, [0x4d, 0x4d, 0x00, 0x2a])) return 'image/tiff';
   if (isPdf(head)) return 'application/pdf';
+  const container = detectContainer(head);
+  if (container) return container;
   return isText(head) ? 'text/plain' : null;
+}
+
+/** What more than one kind of file comes in: by its first bytes and what stands in them. */
+function detectContainer(head: Uint8Array): DocumentType | null {
+  const text = new TextDecoder('latin1').decode(head);
+  if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return 'image/webp';
+  if (/^....ftyp(heic|heix|hevc|mif1|msf1)/s.test(text)) return 'heic';
+  const isZip = text.startsWith('PK\x03\x04') && /\[Content_Types\]|mimetypeapplication/.test(text);
+  const isCompound = startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]);
+  const isMarkup = /^\s*(\{\\rtf|<!doctype html|<html)/i.test(text);
+  return isZip || isCompound || isMarkup ? 'office' : null;
 }
 
 function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
@@ -31,8 +45,8 @@ function isText(head: Uint8Array): boolean {
   if (head.length === 0 || head.includes(0)) return false;
   try {
     // `stream` forgives a character that the cut has split.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return !text.trimStart().startsWith('{\\rtf');
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return true;
   } catch {
     return false;
   }

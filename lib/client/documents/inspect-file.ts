@@ -1,4 +1,5 @@
 import { errorCatalogue } from '#lib/shared/errors.ts';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { detectType, type DocumentType } from './detect-type.ts';
 
@@ -7,10 +8,18 @@ export type Inspection =
   | { state: 'ready'; type: DocumentType; pages: number | null }
   | { state: 'refused'; sentence: string };
 
+const sentences = {
+  heic: 'Photos in HEIC can’t be read here. Save the photo as a JPEG.',
+  office: 'Word, Excel and other office files can’t be printed here. Save it as a PDF.',
+};
+
 const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });
 
 /** Looks into a file before it is sent: kind, size, pages, password. */
-export async function inspectFile(file: File, maxBytes: number): Promise<Inspection> {
+export async function inspectFile(
+  file: File,
+  { maxBytes, takesOffice }: FaxLimits,
+): Promise<Inspection> {
   if (file.size === 0) return refuse(errorCatalogue.document_empty.sentence);
   if (file.size > maxBytes) {
     return refuse(
@@ -20,6 +29,8 @@ export async function inspectFile(file: File, maxBytes: number): Promise<Inspect
   try {
     const type = await detectType(file);
     if (!type) return refuse(errorCatalogue.document_unsupported.sentence);
+    if (type === 'heic') return refuse(sentences.heic);
+    if (type === 'office' && !takesOffice) return refuse(sentences.office);
     return type === 'application/pdf' ? await inspectPdf(file) : ready(type);
   } catch {
     return refuse('This file can’t be read any more. Remove it and add it again.');
@@ -27,7 +38,7 @@ export async function inspectFile(file: File, maxBytes: number): Promise<Inspect
 }
 
 function ready(type: DocumentType): Inspection {
-  const isSinglePage = type === 'image/jpeg' || type === 'image/png';
+  const isSinglePage = type === 'image/jpeg' || type === 'image/png' || type === 'image/webp';
   return { state: 'ready', type, pages: isSinglePage ? 1 : null };
 }
 

@@ -26,7 +26,7 @@ export function countTotals(documents: readonly DraftDocument[]): Totals {
 /** Why these documents can’t be sent as one fax; null when they can. */
 export function findDocumentsProblem(
   documents: readonly DraftDocument[],
-  { maxBytes, maxPages }: FaxLimits,
+  { maxBytes, maxPages }: Pick<FaxLimits, 'maxBytes' | 'maxPages'>,
 ): string | null {
   const { bytes, pages } = countTotals(documents);
   if (documents.length === 0) return 'Add at least one document.';

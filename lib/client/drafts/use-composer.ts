@@ -29,7 +29,7 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     mode: 'onTouched',
   });
   const session = useDraftSession({ userId, draftId, draft });
-  const documents = useDraftDocuments(session, limits.maxBytes);
+  const documents = useDraftDocuments(session, limits);
   const { saver } = session;
   const [isReady, setReady] = useState(false);
   const watched = useWatch({ control: form.control });

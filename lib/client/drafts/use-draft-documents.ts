@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
+import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { inspectFile } from '../documents/inspect-file.ts';
 import { newId } from '../new-id.ts';
 import { addLink } from './add-link.ts';
@@ -19,7 +20,7 @@ import { useFreshDocuments } from './use-fresh-documents.ts';
 const ignore = () => undefined;
 
 /** The documents of the draft: each is looked into when it comes, uploaded, and kept until then. */
-export function useDraftDocuments(session: DraftSession, maxBytes: number) {
+export function useDraftDocuments(session: DraftSession, limits: FaxLimits) {
   const { draftId, saver, uploader, papers, changePapers } = session;
   const { progress: store } = uploader;
   const progress = useSyncExternalStore(store.subscribe, store.get, store.get);
@@ -28,7 +29,7 @@ export function useDraftDocuments(session: DraftSession, maxBytes: number) {
 
   const begin = async ({ documentId, file }: StoredFile, isDeclared: boolean) => {
     uploader.expect(documentId);
-    const inspection = await inspectFile(file, maxBytes);
+    const inspection = await inspectFile(file, limits);
     if (inspection.state === 'refused') {
       uploader.cancel(documentId);
       deleteDraftFiles([documentId]).catch(ignore);

@@ -6,7 +6,11 @@ import type { Composer } from './use-composer.ts';
 export function useNamedDraft({ draftId, isReady, isEmpty }: Composer): void {
   useEffect(() => {
     if (!isReady || isEmpty) return;
-    const path = pagePaths.draft(draftId);
-    if (location.pathname + location.search !== path) history.replaceState(null, '', path);
+    const named = new URLSearchParams(location.search);
+    if (named.get('draft') === draftId) return;
+    // The recipient is in the draft now; whatever else the URL says of the view stays.
+    named.delete('to');
+    named.set('draft', draftId);
+    history.replaceState(null, '', `${pagePaths.newFax}?${named}`);
   }, [draftId, isReady, isEmpty]);
 }

@@ -11,12 +11,15 @@ interface SendDraft {
   draftId: string;
   /** Saves what is not saved, and answers the version that is to be sent. */
   save: () => Promise<number>;
+  onBegun: () => void;
+  onSent: (fax: Fax) => void;
 }
 
 /** Makes the draft a fax; it stands in every list that it belongs to. A repeat is the same fax. */
-export function useSendDraft({ draftId, save }: SendDraft) {
+export function useSendDraft({ draftId, save, onBegun, onSent }: SendDraft) {
   const client = useQueryClient();
   return useMutation({
+    onMutate: onBegun,
     mutationFn: async (isDuplicateMeant: boolean): Promise<Fax> => {
       const body = { version: await save(), isDuplicateMeant };
       const { fax } = await requestJson(apiPaths.draftFax(draftId), FaxAnswer, {
@@ -29,6 +32,7 @@ export function useSendDraft({ draftId, save }: SendDraft) {
       applyFaxes(client, [fax]);
       void client.invalidateQueries({ queryKey: faxKeys.lists });
       void client.invalidateQueries({ queryKey: draftKeys.list });
+      onSent(fax);
     },
   });
 }

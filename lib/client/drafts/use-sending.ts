@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { DraftContent } from './draft-content.ts';
 import { findDocumentsProblem, isStopped } from './draft-document.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import type { DraftDocuments } from './use-draft-documents.ts';
@@ -11,31 +12,35 @@ interface SendingOptions {
   saver: DraftSaver;
   documents: DraftDocuments;
   limits: FaxLimits;
-  /** When it changes, what was said of the last try is no longer true. */
-  content: unknown;
+  content: DraftContent;
   onSent: (fax: Fax) => void;
 }
 
 /** Sends once all documents are there: whoever asks earlier is served when they are. */
 export function useSending(options: SendingOptions) {
   const { draftId, saver, documents, limits, content, onSent } = options;
+  /** What waits for the documents: whether a second fax of the same is meant. */
+  const [wish, setWish] = useState<{ isDuplicateMeant: boolean } | null>(null);
   const { mutate, isIdle, isPending, error, reset } = useSendDraft({
     draftId,
     save: () => saver.flush(),
+    // It waits no longer: whatever happens to this try, it makes no second one by itself.
+    onBegun: () => setWish(null),
+    onSent,
   });
-  /** What waits for the documents: whether a second fax of the same is meant. */
-  const [wish, setWish] = useState<{ isDuplicateMeant: boolean } | null>(null);
   const problem = findProblem(documents, limits);
   const isUploading = documents.documents.some(
     ({ state }) => state === 'uploading' || state === 'reading',
   );
   if (wish && problem) setWish(null);
 
-  useEffect(() => reset(), [content, reset]);
+  // What was said of the last try is not true of what stands there now.
+  const stands = useMemo(() => JSON.stringify(content), [content]);
+  useEffect(() => reset(), [stands, reset]);
   useEffect(() => {
     if (!wish || isUploading || !isIdle) return;
-    mutate(wish.isDuplicateMeant, { onSuccess: onSent, onError: () => setWish(null) });
-  }, [wish, isUploading, isIdle, mutate, onSent]);
+    mutate(wish.isDuplicateMeant);
+  }, [wish, isUploading, isIdle, mutate]);
 
   return {
     problem,

@@ -39,13 +39,13 @@ export const findingDescriptions: Record<FindingKind, Description> = {
     remedy: { label: 'Print dark as light', change: { contrast: 'inverted' } },
   },
   margin: {
-    sentence: 'it reaches into the margins, which machines cut off.',
+    sentence: 'printed into the margins, which machines cut off.',
     short: 'At the edge',
     isWarning: true,
     remedy: { label: 'Fit inside the margins', change: { layout: 'inset' } },
   },
   blank: {
-    sentence: 'nothing is on it.',
+    sentence: 'blank.',
     short: 'Blank',
     isWarning: true,
     remedy: { label: 'Leave it out', change: { isLeftOut: true } },
@@ -57,13 +57,13 @@ export const findingDescriptions: Record<FindingKind, Description> = {
     remedy: { label: 'Smoother shades', change: { tone: 'photo' } },
   },
   landscape: {
-    sentence: 'it is wide, and turned upright.',
+    sentence: 'wider than high, so turned upright.',
     short: 'Turned',
     isWarning: false,
     remedy: null,
   },
   shrunk: {
-    sentence: 'it is larger than a fax page, and made smaller.',
+    sentence: 'larger than a fax page, so made smaller.',
     short: 'Smaller',
     isWarning: false,
     remedy: splitInTwo,

@@ -57,9 +57,10 @@ export function describePlaces(places: readonly number[]): string {
   if (places.length === 1) return `Page ${first}`;
   const runs = toRuns(places);
   if (runs.length > 4) return `${places.length} pages`;
-  const texts = runs.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
-  );
+  const texts = runs.flatMap(([from, to]) => {
+    if (to - from < 2) return from === to ? [`${from}`] : [`${from}`, `${to}`];
+    return [`${from} to ${to}`];
+  });
   const last = texts.pop();
   return `Pages ${texts.length > 0 ? `${texts.join(', ')} and ${last}` : last}`;
 }

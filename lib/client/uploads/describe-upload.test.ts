@@ -8,6 +8,9 @@ const sending = { ...waiting, state: 'sending' as const, sentBytes: 12 * MB };
 test('says how much, how fast and how long', () => {
   const text = describeUpload({ ...sending, bytesPerSecond: 3.1 * MB }, 80 * MB);
   expect(text).toBe('12 MB of 80 MB · 3.1 MB/s · 22 s left');
+  const slow = { ...sending, bytesPerSecond: 100_000 };
+  expect(describeUpload(slow, 80 * MB)).toContain('11 min left');
+  expect(describeUpload({ ...sending, bytesPerSecond: 60 * MB }, 80 * MB)).toContain('2 s left');
 });
 
 test('says no time while it does not know the speed, and none for the last moment', () => {

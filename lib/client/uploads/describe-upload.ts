@@ -2,8 +2,8 @@ import { formatBytes } from '#lib/shared/format/format-bytes.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
 import type { UploadProgress } from './upload-progress.ts';
 
-/** Under a second is not worth a word. */
-const LEAST_LEFT_MS = 1000;
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
 
 /** "12 MB of 80 MB · 3.1 MB/s · 22 s left", or why it does not move. */
 export function describeUpload(progress: UploadProgress | null, bytes: number): string {
@@ -16,12 +16,11 @@ export function describeUpload(progress: UploadProgress | null, bytes: number): 
   if (sentBytes >= bytes) return `${formatBytes(bytes)} · checking…`;
   if (!bytesPerSecond) return sent;
   const leftMs = ((bytes - sentBytes) / bytesPerSecond) * 1000;
-  const left = leftMs < LEAST_LEFT_MS ? [] : [`${formatDuration(roundUp(leftMs))} left`];
+  const left = leftMs < SECOND_MS ? [] : [`${describeLeft(leftMs)} left`];
   return [sent, `${formatBytes(Math.round(bytesPerSecond))}/s`, ...left].join(' · ');
 }
 
 /** Whole seconds: tenths would only flicker. */
-function roundUp(ms: number): number {
-  const seconds = Math.ceil(ms / 1000);
-  return seconds < 10 ? Math.max(seconds * 1000, LEAST_LEFT_MS) : seconds * 1000;
+function describeLeft(ms: number): string {
+  return ms < MINUTE_MS ? `${Math.ceil(ms / SECOND_MS)} s` : formatDuration(ms);
 }

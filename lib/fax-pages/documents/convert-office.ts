@@ -7,7 +7,7 @@ import { DocumentError } from '../document-error.ts';
 import { writeOfficeProfile } from './write-office-profile.ts';
 
 /** Where soffice is looked for: this runs without an environment of its own. */
-const searchPath = '/usr/local/bin:/usr/bin:/bin:/snap/bin:/opt/libreoffice/program';
+export const officePath = '/usr/local/bin:/usr/bin:/bin:/snap/bin:/opt/libreoffice/program';
 const timeoutMs = 60_000;
 const safeExtension = /^\.[a-z]{1,5}$/;
 
@@ -46,7 +46,7 @@ function runOffice(folder: string, input: string): Promise<void> {
       ...['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${profile}`],
       ...['--convert-to', 'pdf', '--outdir', join(folder, 'out'), input],
     ],
-    { detached: true, stdio: 'ignore', env: { NODE_ENV: 'production', PATH: searchPath } },
+    { detached: true, stdio: 'ignore', env: { NODE_ENV: 'production', PATH: officePath } },
   );
   return waitForOffice(office);
 }

@@ -1,4 +1,5 @@
 import { printCover } from '../covers/print-cover.ts';
+import { convertHere } from '../convert-here.ts';
 import { DocumentError } from '../document-error.ts';
 import { inspectHere } from '../inspect-here.ts';
 import { openPress, type Press } from '../open-press.ts';
@@ -31,6 +32,8 @@ function work(press: Press, asked: Job): Promise<unknown> {
       return renderFax(press, asked.request);
     case 'press':
       return pressHere(press, asked.request, (page) => say({ kind: 'part', result: page }));
+    case 'convert':
+      return convertHere(asked.request);
     case 'picture':
       return pictureHere(press, asked.request);
     case 'cover':

@@ -78,6 +78,10 @@ const pictureRequest = z.object({
 
 export type PictureRequest = z.infer<typeof pictureRequest>;
 
+const convertRequest = z.object({ document: documentInput, output: z.string() });
+
+export type ConvertRequest = z.infer<typeof convertRequest>;
+
 /** What the parent asks of a child, one at a time. */
 export const job = z.discriminatedUnion('kind', [
   z.object({
@@ -90,6 +94,7 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cover'), request: coverRequest }),
   z.object({ kind: z.literal('press'), request: pressRequest }),
   z.object({ kind: z.literal('picture'), request: pictureRequest }),
+  z.object({ kind: z.literal('convert'), request: convertRequest }),
 ]);
 
 export type Job = z.infer<typeof job>;

@@ -5,7 +5,8 @@ import { type Job, type JobAnswer, jobAnswer } from './job.ts';
 
 const maxChildren = 2;
 const maxJobsPerChild = 50;
-const idleMs = 10_000;
+/** Who writes a fax adds one document after the other: a child that waits answers at once. */
+const idleMs = 60_000;
 const heapMegabytes = 256;
 
 interface Child {
@@ -40,6 +41,13 @@ interface Order {
   job: Job;
   timeoutMs: number;
   onPart: (part: unknown) => void;
+}
+
+/** Starts what will be needed in a moment: a new child takes longer than a page does. */
+export function warmUp(): void {
+  for (let started = idle.length + running; started < maxChildren; started += 1) {
+    retire(startChild(), false);
+  }
 }
 
 async function runIn(child: Child, order: Order): Promise<unknown> {
@@ -85,6 +93,8 @@ function startChild(): Child {
     isReady: false,
   };
   child.process.once('exit', () => forget(child));
+  // Its first words, which may come before its first job.
+  child.process.once('message', () => (child.isReady = true));
   // A job listens for itself; between jobs, an error must not end the caller.
   child.process.on('error', () => forget(child));
   return child;
@@ -119,10 +129,9 @@ function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<unknown> 
     };
     const onMessage = (message: unknown) => {
       const answer = jobAnswer.parse(message);
-      if (answer.kind === 'ready') child.isReady = true;
-      else if (answer.kind === 'part') onPart(answer.result);
+      if (answer.kind === 'part') onPart(answer.result);
       else if (answer.kind === 'done') settle(() => resolve(answer.result));
-      else settle(() => reject(toError(answer)));
+      else if (answer.kind !== 'ready') settle(() => reject(toError(answer)));
     };
     const onEnd = () =>
       settle(() => reject(child.isReady ? toBroken('reading it failed') : new Error(notStarted)));

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { type Readable, Transform, type TransformCallback } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { AppError } from '#lib/shared/errors.ts';
 import { toNodeStream } from '../http/to-node-stream.ts';
 import { maxFilesPerFax } from '#lib/shared/faxes/send-fax-fields.ts';
-import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
-import { toStorageError } from '../storage/to-storage-error.ts';
+import { removeTemporaryFile } from '../storage/temporary-files.ts';
+import { writeTemporaryFile, type WrittenFile } from '../storage/write-temporary-file.ts';
 import { toDocumentName } from './to-document-name.ts';
 
 /** A file as it arrived: on disk, hashed, not yet looked into. */
-export interface ReceivedFile {
+export interface ReceivedFile extends WrittenFile {
   name: string;
-  temporaryPath: string;
-  sha256: string;
-  bytes: number;
 }
 
 export interface ReceivedForm {
@@ -88,24 +83,11 @@ async function writeFile(
   name: string,
   budget: { left: number },
 ): Promise<ReceivedFile> {
-  const temporaryPath = await newTemporaryPath();
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const meter = new Transform({
-    transform(chunk: Uint8Array, _encoding, done: TransformCallback) {
-      bytes += chunk.byteLength;
-      budget.left -= chunk.byteLength;
-      hash.update(chunk);
-      done(budget.left < 0 ? new AppError('fax_too_large') : null, chunk);
-    },
-  });
-  try {
-    await pipeline(stream, meter, createWriteStream(temporaryPath, { mode: 0o600 }));
-  } catch (error) {
-    await removeTemporaryFile(temporaryPath);
-    throw toStorageError(error);
-  }
-  return { name, temporaryPath, sha256: hash.digest('hex'), bytes };
+  const onBytes = (bytes: number) => {
+    budget.left -= bytes;
+    return budget.left < 0 ? new AppError('fax_too_large') : null;
+  };
+  return { name, ...(await writeTemporaryFile(stream, { onBytes })) };
 }
 
 async function discard(writes: Promise<ReceivedFile>[]): Promise<void> {

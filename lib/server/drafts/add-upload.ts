@@ -1,3 +1,4 @@
+import { warmUp } from '#lib/fax-pages/isolation/run-isolated.ts';
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import type { NewUpload } from '#lib/shared/drafts/new-document-body.ts';
 import { AppError } from '#lib/shared/errors.ts';
@@ -22,6 +23,8 @@ interface AddUpload {
  */
 export async function addUpload({ actor, input }: AddUpload): Promise<DraftDocument> {
   const { draftId, documentId = newId(), name, bytes } = input;
+  // By the time that it is here, somebody is there to look into it.
+  warmUp();
   return await inTransaction(async (tx) => {
     await lockDraft(tx, draftId);
     const draft = await requireUnsent(actor, draftId, tx);

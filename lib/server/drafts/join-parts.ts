@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { AppError } from '#lib/shared/errors.ts';
 import { db, inTransaction } from '../db.ts';
-import type { DraftPart } from '../generated/prisma/client.ts';
 import type { ReceivedFile } from '../documents/receive-documents.ts';
+import type { DraftPart } from '../generated/prisma/client.ts';
 import { storage } from '../storage/storage.ts';
-import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
-import { toStorageError } from '../storage/to-storage-error.ts';
+import { removeTemporaryFile } from '../storage/temporary-files.ts';
+import { writeTemporaryFile, type WrittenFile } from '../storage/write-temporary-file.ts';
 
 /**
  * The parts of a complete upload as one file, hashed on the way. Null when it is not complete; a
@@ -24,7 +21,7 @@ export async function joinParts(documentId: string): Promise<ReceivedFile | null
   const bytes = Number(row.bytes);
   try {
     if (!isWhole(row.parts, bytes)) throw new AppError('document_missing');
-    return { name: row.name, bytes, ...(await writeFile(row.parts, bytes)) };
+    return { name: row.name, ...(await writeWhole(row.parts, bytes)) };
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'document_missing') throw error;
     await beginAnew(documentId);
@@ -37,27 +34,12 @@ function isWhole(parts: readonly DraftPart[], bytes: number): boolean {
   return end === bytes;
 }
 
-async function writeFile(parts: readonly DraftPart[], bytes: number) {
-  const temporaryPath = await newTemporaryPath();
-  const hash = createHash('sha256');
-  let written = 0;
-  const meter = new Transform({
-    transform(chunk: Uint8Array, _encoding, done: TransformCallback) {
-      written += chunk.byteLength;
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  try {
-    const target = createWriteStream(temporaryPath, { mode: 0o600 });
-    await pipeline(Readable.from(readParts(parts), { objectMode: false }), meter, target);
-    if (written !== bytes)
-      throw new AppError('storage_unavailable', { cause: new Error('A part is not whole.') });
-  } catch (error) {
-    await removeTemporaryFile(temporaryPath);
-    throw toStorageError(error);
-  }
-  return { temporaryPath, sha256: hash.digest('hex') };
+async function writeWhole(parts: readonly DraftPart[], bytes: number): Promise<WrittenFile> {
+  const source = Readable.from(readParts(parts), { objectMode: false });
+  const file = await writeTemporaryFile(source);
+  if (file.bytes === bytes) return file;
+  await removeTemporaryFile(file.temporaryPath);
+  throw new AppError('storage_unavailable', { cause: new Error('A part is not whole.') });
 }
 
 async function* readParts(parts: readonly DraftPart[]): AsyncGenerator<Uint8Array> {

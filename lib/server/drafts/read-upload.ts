@@ -1,6 +1,7 @@
 import { DocumentError } from '#lib/fax-pages/document-error.ts';
 import { AppError, type ErrorCode } from '#lib/shared/errors.ts';
 import { db, inTransaction, type Transaction } from '../db.ts';
+import { convertReceived } from '../documents/convert-received.ts';
 import { inspectReceived, type StoredDocument } from '../documents/inspect-received.ts';
 import { lockContent } from '../documents/lock-content.ts';
 import type { ReceivedFile } from '../documents/receive-documents.ts';
@@ -53,15 +54,24 @@ async function claimReading(id: string): Promise<boolean> {
 /** Looks into a file and puts it in its place; afterwards the file is gone. */
 export async function judge(file: ReceivedFile): Promise<Verdict> {
   try {
-    const stored = await inspectReceived(file);
-    await storage().commitFile(file.temporaryPath, stored.storageKey);
-    return { stored };
+    return { stored: await keep(file) };
   } catch (error) {
     await removeTemporaryFile(file.temporaryPath);
     const isItsFault = error instanceof AppError && error.cause instanceof DocumentError;
     if (isItsFault) return { problemCode: error.code };
     throw error;
   }
+}
+
+async function keep(file: ReceivedFile): Promise<StoredDocument> {
+  const stored = await inspectReceived(file);
+  if (stored.kind !== 'office') {
+    await storage().commitFile(file.temporaryPath, stored.storageKey);
+    return stored;
+  }
+  const converted = await keep(await convertReceived(file));
+  await removeTemporaryFile(file.temporaryPath);
+  return converted;
 }
 
 /** The columns of a document that was judged. */

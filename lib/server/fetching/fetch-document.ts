@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { Transform, type TransformCallback } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { AppError } from '#lib/shared/errors.ts';
 import type { ReceivedFile } from '../documents/receive-documents.ts';
-import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
-import { toStorageError } from '../storage/to-storage-error.ts';
+import { writeTemporaryFile, type WrittenFile } from '../storage/write-temporary-file.ts';
 import { nameFetched } from './name-fetched.ts';
 import { openUrl } from './open-url.ts';
 
@@ -33,24 +28,19 @@ export async function fetchDocument(text: string, maxBytes: number): Promise<Rec
   }
 }
 
-async function writeFile(response: IncomingMessage, maxBytes: number, signal: AbortSignal) {
-  const temporaryPath = await newTemporaryPath();
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const meter = new Transform({
-    transform(chunk: Uint8Array, _encoding, done: TransformCallback) {
-      bytes += chunk.byteLength;
-      hash.update(chunk);
-      done(bytes > maxBytes ? new AppError('fax_too_large') : null, chunk);
-    },
-  });
+async function writeFile(
+  response: IncomingMessage,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<WrittenFile> {
+  let left = maxBytes;
+  const onBytes = (bytes: number) => {
+    left -= bytes;
+    return left < 0 ? new AppError('fax_too_large') : null;
+  };
   try {
-    const target = createWriteStream(temporaryPath, { mode: 0o600 });
-    await pipeline(response, meter, target, { signal });
+    return await writeTemporaryFile(response, { onBytes, signal });
   } catch (error) {
-    await removeTemporaryFile(temporaryPath);
-    const known = toStorageError(error);
-    throw known instanceof AppError ? known : new AppError('url_unreachable', { cause: error });
+    throw error instanceof AppError ? error : new AppError('url_unreachable', { cause: error });
   }
-  return { temporaryPath, sha256: hash.digest('hex'), bytes };
 }

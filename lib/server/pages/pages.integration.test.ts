@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hasOffice } from '#lib/fax-pages/documents/has-office.ts';
 import { awkwardDocuments } from '#lib/fax-pages/testing/make-awkward-documents.ts';
 import { PageFactsList, type PageFacts } from '#lib/shared/pages/page-facts.ts';
 import { ApiClient } from '../testing/api-client.ts';
@@ -76,4 +77,17 @@ it('says why a document that was refused has no pages', async () => {
   const response = await api.request(await upload('bomb.pdf'));
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ code: 'document_broken' });
+});
+
+it('prints an office document as LibreOffice has it, or refuses it where there is none', async () => {
+  const { draftId } = await drafts.save({ recipient: '+12025550100' });
+  const letter = '{\\rtf1\\ansi As agreed.\\par}';
+  const document = await drafts.upload(draftId, 'letter.rtf', letter);
+  if (hasOffice()) {
+    expect(document).toMatchObject({ name: 'letter.rtf', state: 'ready', kind: 'pdf', pages: 1 });
+    const path = `/api/drafts/${draftId}/documents/${document.documentId}/pages`;
+    expect((await list(path))[0]?.findings).toEqual([]);
+  } else {
+    expect(document).toMatchObject({ state: 'refused', problem: { code: 'document_unsupported' } });
+  }
 });

@@ -59,6 +59,20 @@ export const expectedDraftAnswers: ExpectedAnswer[] = [
   ),
   // Its document is not there yet.
   ...both(
+    'GET api/drafts/[draftId]/documents/[documentId]/pages',
+    (f) => `${staffUpload(f)}/pages`,
+    (f) => `${adminUpload(f)}/pages`,
+    undefined,
+    409,
+  ),
+  ...both(
+    'GET api/drafts/[draftId]/documents/[documentId]/pages/[page]',
+    (f) => `${staffUpload(f)}/pages/1`,
+    (f) => `${adminUpload(f)}/pages/1`,
+    undefined,
+    409,
+  ),
+  ...both(
     'POST api/drafts/[draftId]/fax',
     staffDraft('/fax'),
     adminDraft('/fax'),

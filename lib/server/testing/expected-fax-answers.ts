@@ -45,6 +45,19 @@ export const expectedFaxAnswers: ExpectedAnswer[] = [
     path: () => `/api/faxes/${nobody}`,
     expected: [401, 404, 404, 404],
   },
+  // Its documents went out as they are.
+  {
+    route: 'GET api/faxes/[faxId]/print',
+    on: 'staff’s fax',
+    path: staffFax('/print'),
+    expected: [401, 404, 404, 404],
+  },
+  {
+    route: 'GET api/faxes/[faxId]/print',
+    on: 'admin’s fax',
+    path: adminFax('/print'),
+    expected: [401, 404, 404, 404],
+  },
   {
     route: 'GET api/faxes/[faxId]/files',
     on: 'staff’s fax',

@@ -2,4 +2,6 @@
 export interface FaxLimits {
   maxBytes: number;
   maxPages: number;
+  /** Whether Word, Excel and their like can be printed here. */
+  takesOffice: boolean;
 }

@@ -36,8 +36,14 @@ export const acceptedFiles = {
   'application/pdf': ['.pdf'],
   'image/jpeg': ['.jpg', '.jpeg'],
   'image/png': ['.png'],
+  'image/webp': ['.webp'],
   'image/tiff': ['.tif', '.tiff'],
   'text/plain': ['.txt'],
 } as const;
+
+/** What LibreOffice turns into pages, where it is there. */
+export const officeEndings = '.doc .docx .xls .xlsx .ppt .pptx .odt .ods .odp .rtf .html'.split(
+  ' ',
+);
 
 export const maxFilesPerFax = 20;
