@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { db, inTransaction } from '../db.ts';
+import { db } from '../db.ts';
 import { ACCOUNT, countRoom } from '../dropbox-sign/rate-budget.ts';
-import { enqueue } from '../jobs/enqueue.ts';
+import { enqueuePatiently } from '../jobs/enqueue.ts';
 
 const Rows = z.array(z.object({ id: z.string() }));
 
@@ -15,10 +15,8 @@ export async function wakeBatches(): Promise<void> {
   if (account?.pausedAt) return;
   const room = await countRoom('batch');
   if (room === 0) return;
-  for (const { id } of await findNext(room)) {
-    const once = { key: id, isPatient: true };
-    await inTransaction((tx) => enqueue(tx, 'deliver-forgotten-fax', { faxId: id }, once));
-  }
+  const jobs = (await findNext(room)).map(({ id }) => ({ data: { faxId: id }, key: id }));
+  await enqueuePatiently(db(), 'deliver-forgotten-fax', jobs);
 }
 
 /** Index: Fax (waitReason, createdAt). */

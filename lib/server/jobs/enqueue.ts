@@ -7,8 +7,6 @@ interface EnqueueOptions {
   afterMs?: number;
   /** One waiting job for each key, in queues that are `short`. */
   key?: string;
-  /** After those that are urgent, which all others are. */
-  isPatient?: boolean;
 }
 
 /**
@@ -19,17 +17,36 @@ export async function enqueue<Name extends QueueName>(
   tx: Transaction,
   name: Name,
   data: JobData[Name],
-  { afterMs, key, isPatient = false }: EnqueueOptions = {},
+  { afterMs, key }: EnqueueOptions = {},
 ): Promise<void> {
   const boss = await senderBoss();
   await boss.send(name, data, {
     ...(afterMs !== undefined && { startAfter: afterMs / 1000 }),
     ...(key !== undefined && { singletonKey: key }),
-    ...(isPatient && { priority: -1 }),
-    db: {
-      executeSql: async (text, values = []) => ({
-        rows: await tx.$queryRawUnsafe(text, ...values),
-      }),
-    },
+    db: toQueueDatabase(tx),
   });
+}
+
+interface PatientJob<Data> {
+  data: Data;
+  key: string;
+}
+
+/** Several at once, for queues that are `short`; they come after those that are enqueued singly. */
+export async function enqueuePatiently<Name extends QueueName>(
+  tx: Transaction,
+  name: Name,
+  jobs: readonly PatientJob<JobData[Name]>[],
+): Promise<void> {
+  const boss = await senderBoss();
+  const patient = jobs.map(({ data, key }) => ({ data, singletonKey: key, priority: -1 }));
+  await boss.insert(name, patient, { db: toQueueDatabase(tx) });
+}
+
+function toQueueDatabase(tx: Transaction) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+    }),
+  };
 }
