@@ -21,6 +21,7 @@ import { DocumentsField } from './documents-field.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { RecipientField } from './recipient-field.tsx';
 import { SendPanel } from './send-panel.tsx';
+import { SendToMany } from './send-to-many.tsx';
 import { SenderFields } from './sender-fields.tsx';
 
 interface ComposerProps {
@@ -71,7 +72,10 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
     >
       <DraftNote composer={composer} />
       <fieldset disabled={sending.isSending} className="flex min-w-0 flex-col gap-6">
-        <RecipientField form={form} isReady={composer.isReady} />
+        <div className="flex flex-col items-start gap-1 *:first:self-stretch">
+          <RecipientField form={form} isReady={composer.isReady} />
+          <SendToMany composer={composer} />
+        </div>
         <DocumentsField
           documents={documents}
           limits={limits}

@@ -7,6 +7,7 @@ import { toApiError } from '#lib/client/api-error.ts';
 import { readMirror } from '#lib/client/drafts/draft-mirror.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
+import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
@@ -26,7 +27,7 @@ export function StoredComposer({ draftId, limits }: StoredComposerProps) {
   const { userId } = useViewer();
   // Typed while Faxdesk was away, and never saved. The server renders no error of a query.
   const isOnlyHere = error !== null && readMirror(userId, draftId) !== null;
-  if (draft?.faxId) return <DraftSent faxId={draft.faxId} />;
+  if (draft && isSent(draft)) return <DraftSent draft={draft} />;
   if (draft || isOnlyHere)
     return <Composer draftId={draftId} draft={draft ?? null} limits={limits} />;
   if (!error) return <Skeleton className="h-96 max-w-6xl" />;
@@ -38,18 +39,22 @@ export function StoredComposer({ draftId, limits }: StoredComposerProps) {
   );
 }
 
-function DraftSent({ faxId }: { faxId: string }) {
+const isSent = ({ faxId, batchId }: Draft) => Boolean(faxId ?? batchId);
+
+function DraftSent({ draft: { faxId, batchId } }: { draft: Draft }) {
+  const what = batchId ? 'batch' : 'fax';
+  const path = batchId ? pagePaths.batch(batchId) : pagePaths.fax(faxId ?? '');
   return (
     <EmptyState
       icon={FilePen}
       title="This draft was sent"
       action={
-        <Link href={pagePaths.fax(faxId)} className={buttonClass('filled')}>
-          Open the fax
+        <Link href={path} className={buttonClass('filled')}>
+          Open the {what}
         </Link>
       }
     >
-      It is a fax now; its documents and what becomes of it stand there.
+      It is a {what} now; its documents and what becomes of it stand there.
     </EmptyState>
   );
 }

@@ -15,9 +15,17 @@ import { FaxListEmpty } from './fax-list-empty.tsx';
 import { FaxRows } from './fax-rows.tsx';
 import { FaxTableSkeleton } from './fax-table-skeleton.tsx';
 
+interface FaxBoardProps {
+  /** Its faxes alone. */
+  batchId?: string;
+}
+
+const noFilter = { status: null, q: null, sender: null, batch: null, from: null, to: null };
+
 /** The list with its filters and its states. */
-export function FaxBoard() {
-  const [filter, setFilter] = useFaxFilter();
+export function FaxBoard({ batchId }: FaxBoardProps) {
+  const [own, setFilter] = useFaxFilter();
+  const filter = useMemo(() => (batchId ? { ...own, batch: batchId } : own), [own, batchId]);
   const hasPerson = can(useViewer(), 'fax:view:any');
   const query = useInfiniteQuery({
     ...faxListOptions(filter),
@@ -28,11 +36,7 @@ export function FaxBoard() {
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
   const filters = (
-    <FaxFilters
-      filter={filter}
-      hasHistory={hasPerson}
-      onChange={(change) => void setFilter(change)}
-    />
+    <FaxFilters filter={own} hasHistory={hasPerson} onChange={(change) => void setFilter(change)} />
   );
 
   if (query.isPending) {
@@ -59,12 +63,7 @@ export function FaxBoard() {
     return (
       <>
         {filters}
-        <FaxListEmpty
-          isFiltered={isFiltered(filter)}
-          onClear={() =>
-            void setFilter({ status: null, q: null, sender: null, from: null, to: null })
-          }
-        />
+        <FaxListEmpty isFiltered={isFiltered(own)} onClear={() => void setFilter(noFilter)} />
       </>
     );
   }

@@ -19,7 +19,7 @@ interface FaxFiltersProps {
   onChange: (change: Partial<FaxFilter>) => void;
 }
 
-const nothing: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
+const nothing: FaxFilter = { status: null, q: '', sender: null, batch: null, from: null, to: null };
 
 export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);

@@ -33,6 +33,14 @@ export function FaxHeadline({ fax }: { fax: FaxDetails }) {
             <StatusBadge status={fax.status} />
             {fax.isTestMode && <TestTag />}
           </div>
+          {fax.batch && (
+            <p>
+              Part of{' '}
+              <Link href={pagePaths.batch(fax.batch.batchId)} className="text-accent underline">
+                {fax.batch.name}
+              </Link>
+            </p>
+          )}
           {fax.title && <p className="text-large break-words text-soft">{fax.title}</p>}
           <div className="flex max-w-[70ch] flex-col text-pretty">
             <p>{sentence}</p>

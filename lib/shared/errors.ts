@@ -1,3 +1,5 @@
+import { batchErrors } from './batches/batch-errors.ts';
+import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
 
@@ -6,6 +8,8 @@ import { draftErrors } from './drafts/draft-errors.ts';
  * The server throws `AppError` with a code, problem+json carries it, the browser reads it back.
  */
 export const errorCatalogue = {
+  ...batchErrors,
+  ...contactErrors,
   ...coverErrors,
   ...draftErrors,
   invalid_input: {
@@ -65,9 +69,6 @@ export const errorCatalogue = {
     sentence:
       'The same documents went to this number within the last ten minutes. Send them again only if you mean to.',
   },
-  contact_changed: { status: 409, sentence: 'Somebody else saved this contact meanwhile.' },
-  group_name_taken: { status: 409, sentence: 'There is a group of this name already.' },
-  import_changed: { status: 409, sentence: 'Contacts changed since the preview. Look again.' },
   email_taken: { status: 409, sentence: 'Somebody with this e-mail address is already here.' },
   last_admin: {
     status: 409,
@@ -107,15 +108,6 @@ export const errorCatalogue = {
     sentence: 'The document is damaged and can’t be read. Save it as a new PDF.',
   },
   document_empty: { status: 422, sentence: 'The document is empty.' },
-  number_blocked: { status: 422, sentence: 'This number is on the do-not-fax list.' },
-  email_recipients_off: {
-    status: 422,
-    sentence: 'Faxes to e-mail addresses are switched off here. Enter a fax number.',
-  },
-  import_unreadable: {
-    status: 422,
-    sentence: 'This file holds no contacts. Use a CSV file with a header, or a vCard file.',
-  },
   idempotency_mismatch: {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',

@@ -13,6 +13,7 @@ const draft = {
   updatedAt: '2026-11-25T00:00:00.000Z',
   expiresAt: '2026-12-25T00:00:00.000Z',
   faxId: null,
+  batchId: null,
 };
 
 test('names the number as people write it, and what is typed where it is none', () => {

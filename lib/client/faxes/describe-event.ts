@@ -22,6 +22,7 @@ const tryName = ({ attemptNumber }: FaxEvent): string =>
 const waits: Record<string, string> = {
   destination: 'It waits: another fax is on its way to this number.',
   account: 'It waits: the provider’s account is paused.',
+  batch: 'It waits: its batch is paused.',
 };
 const decisions: Record<string, string> = {
   send_again: 'decided to send it again, though the last try was never confirmed.',

@@ -7,6 +7,7 @@ const filter = (changes: Partial<FaxFilter>): FaxFilter => ({
   status: null,
   q: '',
   sender: null,
+  batch: null,
   from: null,
   to: null,
   ...changes,

@@ -15,6 +15,7 @@ export const faxFilterParsers = {
   status: parseAsArrayOf(parseAsStringLiteral(faxStatuses)),
   q: parseAsString.withDefault(''),
   sender: parseAsString,
+  batch: parseAsString,
   from: parseAsIsoDate,
   to: parseAsIsoDate,
 };
@@ -31,8 +32,8 @@ export function toListPath(filter: Partial<FaxFilter>): string {
 /** Those that somebody has to look at. */
 export const troubledStatuses = ['failed', 'on_hold', 'outcome_unknown'] as const;
 
-export function isFiltered({ status, q, sender, from, to }: FaxFilter): boolean {
-  return Boolean(status?.length || q || sender || from || to);
+export function isFiltered({ status, q, sender, batch, from, to }: FaxFilter): boolean {
+  return Boolean(status?.length || q || sender || batch || from || to);
 }
 
 const dayMs = 86_400_000;
@@ -44,6 +45,7 @@ export function toListQuery(filter: FaxFilter): Record<string, string> {
       status: filter.status?.join(','),
       q: filter.q.trim(),
       sender: filter.sender ?? '',
+      batch: filter.batch ?? '',
       from: filter.from ? startOfDay(filter.from).toISOString() : '',
       to: filter.to ? startOfDay(new Date(filter.to.getTime() + dayMs)).toISOString() : '',
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),

@@ -1,13 +1,14 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { isDeletedHidden, toListQuery, type FaxFilter } from './fax-filter.ts';
 
-type FilteredFacts = Pick<Fax, 'status' | 'sender' | 'createdAt' | 'recipient' | 'title'>;
+type FilteredFacts = Pick<Fax, 'status' | 'sender' | 'batch' | 'createdAt' | 'recipient' | 'title'>;
 
 /** Would this fax be in the list? Only for rows that arrive live: the server has the last word. */
 export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
   return (
     matchesStatus(fax, filter) &&
     (!filter.sender || fax.sender === filter.sender) &&
+    (!filter.batch || fax.batch?.batchId === filter.batch) &&
     matchesDates(fax, toListQuery(filter)) &&
     matchesText(fax, filter.q.trim().toLowerCase())
   );

@@ -7,7 +7,14 @@ import { makeFax } from '../testing/make-fax.ts';
 import { applyLiveMessage } from './apply-live-message.ts';
 import { parseLiveData } from './parse-live-data.ts';
 
-const everything: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
+const everything: FaxFilter = {
+  status: null,
+  q: '',
+  sender: null,
+  batch: null,
+  from: null,
+  to: null,
+};
 const failedOnly: FaxFilter = { ...everything, status: ['failed'] };
 const sending = makeFax({ status: 'transmitting', statusCode: 'transmitting' });
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
+import { batchKeys } from '../batches/batch-queries.ts';
 import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import type { FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
@@ -12,6 +13,7 @@ import { describeChanges } from './describe-changes.ts';
 export function applyLiveMessage(client: QueryClient, message: LiveMessage): string[] {
   if (message.type === 'faxes') return applyFaxes(client, message.faxes);
   void client.invalidateQueries({ queryKey: faxKeys.all });
+  void client.invalidateQueries({ queryKey: batchKeys.all });
   return [];
 }
 
@@ -34,6 +36,10 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
   }
   if (faxes.some((fax) => isOfAgenda(client, fax)))
     void client.invalidateQueries({ queryKey: faxKeys.scheduled });
+  // What a page shows of a batch is counted by the server.
+  if (faxes.some(({ batch }) => batch)) {
+    void client.invalidateQueries({ queryKey: batchKeys.all });
+  }
   return changes;
 }
 
@@ -61,7 +67,14 @@ function readFilter(queryKey: readonly unknown[]): FaxFilter {
   return isFilter(filter) ? filter : noFilter;
 }
 
-const noFilter: FaxFilter = { status: null, q: '', sender: null, from: null, to: null };
+const noFilter: FaxFilter = {
+  status: null,
+  q: '',
+  sender: null,
+  batch: null,
+  from: null,
+  to: null,
+};
 
 function isFilter(value: unknown): value is FaxFilter {
   return typeof value === 'object' && value !== null && 'q' in value && 'status' in value;

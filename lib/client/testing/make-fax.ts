@@ -27,6 +27,7 @@ export function makeFax(changes: Partial<Fax> = {}): Fax {
     statusChangedAt: '2026-11-24T10:01:00.000Z',
     providerFaxId: null,
     createdBy: { userId: 'user-1', name: 'Sam Staff' },
+    batch: null,
     print: null,
     attempts: [],
     files: [],

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
+import { makeUnmadeFaxes } from '../batches/make-unmade-faxes.ts';
 import { databaseUrl } from '../db.ts';
 import { distrustOpenFaxes } from '../delivery/distrust-open-faxes.ts';
 import { applyMigrations } from '../migrations/apply-migrations.ts';
@@ -42,6 +43,7 @@ export async function restoreBackup(backup: string, migrations: string): Promise
   await loadFiles(backup);
   await withClient(databaseUrl(), (client) => loadTables(client, backup, manifest));
   await applyMigrations(databaseUrl(), migrations, { isRestoring: true });
+  await makeUnmadeFaxes();
   const distrusted = await distrustOpenFaxes(new Date(manifest.madeAt));
   await withClient(databaseUrl(), unmarkUnfinishedRestore);
   return { manifest, distrusted };

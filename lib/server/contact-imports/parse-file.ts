@@ -1,6 +1,6 @@
 import { maxImportRows } from '#lib/shared/contact-imports/contact-import.ts';
 import { AppError } from '#lib/shared/errors.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile } from '#lib/shared/text/decode-file.ts';
 import type { ImportRow } from './import-row.ts';
 import { parseCsv } from './parse-csv.ts';
 import { parseVcards } from './parse-vcards.ts';

@@ -12,7 +12,10 @@ interface TypedFacts {
 }
 
 /** What nobody typed fills in by itself: who sends, and the line where there is only one. */
-export async function gatherCoverFacts(actor: Actor, typed: TypedFacts): Promise<CoverFacts> {
+export async function gatherCoverFacts(
+  actor: Pick<Actor, 'userId'>,
+  typed: TypedFacts,
+): Promise<CoverFacts> {
   return {
     recipientName: typed.coverTo ?? '',
     recipient: typed.recipient,
@@ -22,7 +25,7 @@ export async function gatherCoverFacts(actor: Actor, typed: TypedFacts): Promise
   };
 }
 
-async function readName({ userId }: Actor): Promise<string> {
+async function readName({ userId }: Pick<Actor, 'userId'>): Promise<string> {
   const { name } = await db().user.findUniqueOrThrow({
     where: { id: userId },
     select: { name: true },

@@ -1,13 +1,19 @@
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
-import { chooseCover } from './choose-cover.ts';
+import { chooseCover, type ChosenCover } from './choose-cover.ts';
 import { gatherCoverFacts } from './gather-cover-facts.ts';
 import { renderCover } from './render-cover.ts';
 
+type CoverInput = Pick<
+  SendFaxFields,
+  'recipient' | 'title' | 'cover' | 'coverTo' | 'coverFrom' | 'coverMessage'
+>;
+
 interface PrepareCover {
-  actor: Actor;
-  input: SendFaxFields;
+  /** Who sends it. */
+  actor: Pick<Actor, 'userId'>;
+  input: CoverInput;
   sender: string | null;
   documentPages: number | null;
 }
@@ -26,11 +32,17 @@ export interface PreparedCover {
  * @throws {AppError} `cover_required`, `cover_unknown`, `cover_too_long`
  */
 export async function prepareCover(wish: PrepareCover): Promise<PreparedCover> {
+  const { cover, coverTo, coverFrom, coverMessage } = wish.input;
+  const texts = [coverTo, coverFrom, coverMessage];
+  const isFilledIn = texts.some((text) => text !== undefined);
+  return await makeCover(await chooseCover({ cover, isFilledIn }), wish);
+}
+
+/** Makes the cover page that was chosen. @throws {AppError} `cover_too_long` */
+export async function makeCover(chosen: ChosenCover, wish: PrepareCover): Promise<PreparedCover> {
   const { actor, input, sender, documentPages } = wish;
-  const { cover, coverTo, coverFrom, coverMessage } = input;
+  const { coverTo, coverFrom, coverMessage } = input;
   const fields = { coverTo, coverFrom, coverMessage };
-  const isFilledIn = Object.values(fields).some((text) => text !== undefined);
-  const chosen = await chooseCover({ cover, isFilledIn });
   if (chosen === 'provider') return { document: null, fields };
   if (chosen === 'none') return { document: null, fields: {} };
   const document = await renderCover({

@@ -10,19 +10,25 @@ import type { FaxWithAttempts } from '../faxes/attempt-row.ts';
 export const statesOnTheLine = ['calling', 'unknown', 'accepted'];
 
 /**
- * Why a fax that is due must wait: another one is on its way to the number, or the account is
- * paused. Until the transaction ends no other fax to the number can start either.
+ * Why a fax that is due must wait: its batch is paused, another one is on its way to the number, or
+ * the account is paused. Until the transaction ends no other fax to the number can start either.
  */
 export async function findHindrance(
   tx: Transaction,
   fax: FaxWithAttempts,
   now: Date,
 ): Promise<WaitReason | null> {
+  if (await isBatchPaused(tx, fax)) return 'batch';
   if (fax.recipientKind === 'phone') {
     await lockName(tx, `destination ${fax.recipient}`);
     if (await isOccupied(tx, fax, now)) return 'destination';
   }
   return (await takeTurnAtAccount(tx, now)) ? null : 'account';
+}
+
+async function isBatchPaused(tx: Transaction, { batchId }: FaxWithAttempts): Promise<boolean> {
+  if (batchId === null) return false;
+  return (await tx.batch.count({ where: { id: batchId, status: 'paused' } })) > 0;
 }
 
 /**

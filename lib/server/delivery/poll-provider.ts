@@ -12,6 +12,7 @@ import { scheduleLooks } from './schedule-looks.ts';
 import { settleAfterSweep } from './settle-after-sweep.ts';
 import { sweepProviderList } from './sweep-provider-list.ts';
 import { comeAlongMs, idleSweepMs, readAloneAfterMs } from './timing.ts';
+import { wakeBatches } from './wake-batches.ts';
 import { wakeWaiting } from './wake-waiting.ts';
 
 /** Attempts looked after in one go; a list page has a hundred. */
@@ -31,6 +32,7 @@ export async function pollProvider(): Promise<void> {
   await giveUpLostCalls(now);
   await requeueForgotten(now);
   await wakeWaiting(now);
+  await wakeBatches();
   const due = await findDue(now);
   // Before anything can fail: what can't be read now is read at its next turn, not at once again.
   await scheduleLooks(due, now);

@@ -42,7 +42,7 @@ export async function startAttempt(faxId: string): Promise<StartedAttempt | null
       await keepWaiting(tx, fax, waitReason, now);
       return null;
     }
-    await takeRequest('send', tx);
+    await takeRequest(fax.batchId === null ? 'send' : 'batch', tx);
     return await createAttempt(tx, fax, now);
   });
 }

@@ -40,8 +40,9 @@ export async function cleanUp(): Promise<void> {
 }
 
 /**
- * Documents that no draft and only deleted faxes name: their rows go and their files, under the content's lock. A
- * send of the same content waits at that lock and then checks that its file is still there.
+ * Documents that no draft, no batch and only deleted faxes name: their rows go and their files,
+ * under the content's lock. A send of the same content waits at that lock and then checks that its
+ * file is still there.
  */
 async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
   const isOver = { deletedAt: { lt: deletedBefore } };
@@ -50,6 +51,8 @@ async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
       faxes: { every: { fax: isOver } },
       prints: { every: isOver },
       drafts: { none: {} },
+      batches: { none: {} },
+      batchPrints: { none: {} },
       createdAt: { lt: deletedBefore },
     },
     select: { id: true, sha256: true, storageKey: true },
@@ -69,6 +72,8 @@ async function removeDocument(
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
     if ((await tx.draftDocument.count({ where: { documentId: id } })) > 0) return;
     if ((await tx.fax.count({ where: { printId: id, ...needed } })) > 0) return;
+    if ((await tx.batchDocument.count({ where: { documentId: id } })) > 0) return;
+    if ((await tx.batch.count({ where: { printId: id } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
     await tx.fax.updateMany({ where: { printId: id }, data: { printId: null } });
     await tx.document.delete({ where: { id }, select: { id: true } });

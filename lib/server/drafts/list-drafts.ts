@@ -9,7 +9,7 @@ const MAX_DRAFTS = 100;
 /** The actor's own drafts that are no fax yet, newest first. */
 export async function listDrafts({ actor }: { actor: Actor }): Promise<DraftList> {
   const rows = await db().draft.findMany({
-    where: { userId: actor.userId, faxId: null, favourite: null },
+    where: { userId: actor.userId, faxId: null, batchId: null, favourite: null },
     orderBy: { updatedAt: 'desc' },
     take: MAX_DRAFTS,
     include: draftInclude,

@@ -11,7 +11,12 @@ import type { SendableDocument } from './to-sendable-documents.ts';
 
 interface PrintDraft {
   actor: Actor;
-  fields: SendFaxFields;
+  /** Empty where there are many. */
+  recipient: string;
+  fields: Pick<
+    SendFaxFields,
+    'sender' | 'title' | 'coverTo' | 'coverFrom' | 'sendAt' | 'sendAtZone'
+  >;
   documents: readonly SendableDocument[];
   pages: readonly DraftPage[];
 }
@@ -21,7 +26,7 @@ interface PrintDraft {
  * @throws {AppError} why a document can't be printed, `too_many_pages`, `storage_full`
  */
 export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
-  const { actor, fields, documents, pages } = draft;
+  const { actor, recipient, fields, documents, pages } = draft;
   const kept = pages.filter(({ isLeftOut }) => !isLeftOut);
   const ordered = kept.flatMap((change) => {
     const position = documents.findIndex(({ documentId }) => documentId === change.documentId);
@@ -31,7 +36,7 @@ export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
   const facts = await gatherCoverFacts(actor, {
     ...fields,
     sender: fields.sender,
-    recipient: fields.recipient.value,
+    recipient,
   });
   const document = await makePrint(
     ordered,
@@ -45,7 +50,7 @@ export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
 }
 
 /** When it is to leave: the sender's line tells the time of the sending. */
-function findTime({ sendAt, sendAtZone = '' }: SendFaxFields): Date {
+function findTime({ sendAt, sendAtZone = '' }: PrintDraft['fields']): Date {
   const parsed = sendAt === undefined ? null : parseSchedule({ sendAt, sendAtZone });
   return parsed?.ok ? parsed.at : new Date();
 }

@@ -2,6 +2,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db, type Transaction } from '../db.ts';
 import { draftInclude, type DraftDocumentRow, type DraftRow } from './draft-row.ts';
+import { isSent } from './is-sent.ts';
 
 /** The actor's own draft, not one that is kept as a favourite; nobody sees another's. @throws {AppError} `not_found` */
 export async function requireDraft(
@@ -22,7 +23,7 @@ export async function requireUnsent(
   tx: Transaction = db(),
 ): Promise<DraftRow> {
   const draft = await requireDraft(actor, draftId, tx);
-  if (draft.faxId !== null) throw new AppError('draft_sent');
+  if (isSent(draft)) throw new AppError('draft_sent');
   return draft;
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { db, inTransaction, type Transaction } from '../db.ts';
 import { toLife } from './draft-life.ts';
 import { draftInclude, type DraftRow } from './draft-row.ts';
+import { isSent } from './is-sent.ts';
 import { lockDraft } from './lock-draft.ts';
 import { toDraft } from './to-draft.ts';
 import { toDraftDocument } from './to-draft-document.ts';
@@ -27,7 +28,7 @@ export async function saveDraft({ actor, input }: SaveDraft): Promise<Draft> {
     const where = { id: input.draftId, userId: actor.userId, favourite: null };
     const row = await tx.draft.findFirst({ where, include: draftInclude });
     if (!row) throw new AppError('not_found');
-    if (row.faxId !== null) throw new AppError('draft_sent');
+    if (isSent(row)) throw new AppError('draft_sent');
     if (row.version !== input.version) {
       throw new AppError('draft_changed', { current: toDraft(row) });
     }

@@ -21,5 +21,6 @@ export function toDraft(row: DraftRow): Draft {
     updatedAt: row.updatedAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     faxId: row.faxId,
+    batchId: row.batchId,
   };
 }

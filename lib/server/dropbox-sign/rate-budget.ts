@@ -21,7 +21,7 @@ const LATE_MS = ROUNDING_MS + 3000;
  * What goes before what when the window runs short: each use leaves this share of the window to
  * the more urgent ones. The last part is nobody's: two counts of one window never quite agree.
  */
-const reserves = { send: 0.05, download: 0.15, callback: 0.25, poll: 0.4 };
+const reserves = { send: 0.05, download: 0.15, batch: 0.2, callback: 0.25, poll: 0.4 };
 export type ProviderUse = keyof typeof reserves;
 /**
  * Whatever else is urgent, this share of each window is polling's: twenty list pages a minute read
@@ -32,6 +32,7 @@ const POLL_SHARE = 0.2;
 /** One account today; the key keeps room for more. */
 export const ACCOUNT = 'default';
 const Rows = z.array(z.object({ remaining: z.number() }));
+const Room = z.array(z.object({ room: z.number() }));
 const Pause = z.array(z.object({ pauseMs: z.number() }));
 
 const isOver = Prisma.sql`(account."resetAt" <= clock_timestamp() OR account."resetAt" > clock_timestamp() + ${MAX_WINDOW_MS + WINDOW_MS} * interval '1 ms')`;
@@ -73,6 +74,28 @@ function toRoom(use: ProviderUse): Prisma.Sql {
   if (use !== 'poll') return Prisma.sql`${left} > greatest(0, ${share})`;
   const untouchable = Prisma.sql`account."limit" * ${reserves.send}::float8`;
   return Prisma.sql`(${left} > 0 OR (${share} > 0 AND account."remaining" > ${untouchable}))`;
+}
+
+/** How many requests for a use the window gives now, if nobody else is faster. */
+export async function countRoom(use: 'batch'): Promise<number> {
+  const fresh = Prisma.sql`account."limit" * ${1 - reserves[use] - POLL_SHARE}::float8 - account."late"`;
+  const left = Prisma.sql`account."remaining" - account."limit" * ${reserves[use]}::float8 - greatest(0, account."limit" * ${POLL_SHARE}::float8 - account."polls")`;
+  const [row] = Room.parse(
+    await db().$queryRaw`
+      SELECT ceil(greatest(0, CASE WHEN ${isOver} THEN ${fresh} ELSE ${left} END))::int AS "room"
+      FROM "ProviderAccount" AS account WHERE "id" = ${ACCOUNT}`,
+  );
+  return row?.room ?? toShare(use, DEFAULT_LIMIT);
+}
+
+/** How many requests for a use a whole window gives, a minute long. */
+export async function readShare(use: 'batch'): Promise<number> {
+  const account = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
+  return toShare(use, account?.limit ?? DEFAULT_LIMIT);
+}
+
+function toShare(use: 'batch', limit: number): number {
+  return Math.floor(limit * (1 - reserves[use] - POLL_SHARE));
 }
 
 async function readPauseMs(tx: Transaction): Promise<number> {

@@ -36,7 +36,7 @@ export async function listFaxes({ actor, input }: ListFaxes): Promise<FaxList> {
 const PageRows = z.array(z.object({ id: z.string(), createdAt: z.date() }));
 type PageRow = z.infer<typeof PageRows>[number];
 
-/** Index: Fax (createdAt desc, id desc), led by createdById, status or sender where they filter. */
+/** Index: Fax (createdAt desc, id desc), led by createdById, status, sender or batchId where they filter. */
 async function findPage(actor: Actor, input: ListFaxesQuery): Promise<PageRow[]> {
   const conditions = [...visibleTo(actor), ...matching(input), ...after(input.cursor)];
   return PageRows.parse(
@@ -54,11 +54,12 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ status, sender, from, to, q }: ListFaxesQuery): Prisma.Sql[] {
+function matching({ status, sender, batch, from, to, q }: ListFaxesQuery): Prisma.Sql[] {
   return [
     ...(status?.includes('deleted') ? [] : [notDeleted]),
     ...(status?.length ? [Prisma.sql`"status" IN (${Prisma.join(status)})`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
     ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
     ...(q ? [matchingText(q)] : []),

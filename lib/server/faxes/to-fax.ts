@@ -16,6 +16,7 @@ import { toDeadlines } from './to-deadlines.ts';
 export const faxInclude = {
   ...withAttempts,
   createdBy: { select: { id: true, name: true } },
+  batch: { select: { id: true, name: true } },
   documents: { orderBy: { position: 'asc' }, include: { document: true } },
   print: true,
 } as const satisfies Prisma.FaxInclude;
@@ -56,6 +57,7 @@ export function toFax(row: FaxRow): Fax {
     providerFaxId:
       row.attempts.findLast((attempt) => attempt.providerFaxId !== null)?.providerFaxId ?? null,
     createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
+    batch: row.batch && { batchId: row.batch.id, name: row.batch.name },
     print: row.print && { pages: row.print.pages ?? 0, bytes: Number(row.print.bytes) },
     attempts: row.attempts.map((attempt) => toAttempt(attempt, row.pages ?? 0)),
     files: row.documents.map(({ position, name, document }) => ({

@@ -32,12 +32,13 @@ async function makeFixture(): Promise<Fixture> {
   const user = await db().user.findFirstOrThrow({ where: { role: 'support' } });
   await db().user.deleteMany({ where: { email: 'new@clinic.example' } });
   const contact = await makeContact(user.id);
+  const [staffBatch, adminBatch] = [await makeBatch('staff'), await makeBatch('admin')];
   const staffDraft = await new DraftClient(client('staff')).start();
   const adminDraft = await new DraftClient(client('admin')).start();
   return {
     staffFax: staffFax.faxId,
     adminFax: adminFax.faxId,
-    userId: user.id,
+    ...{ userId: user.id, staffBatch, adminBatch },
     staffDraft: staffDraft.draftId,
     staffUpload: staffDraft.documentId,
     adminDraft: adminDraft.draftId,
@@ -57,6 +58,14 @@ async function makeLater() {
   );
   const { favourite } = FavouriteAnswer.parse(await kept.json());
   return { scheduledFax: faxId, favouriteId: favourite.favouriteId };
+}
+
+async function makeBatch(role: Role): Promise<string> {
+  const { id: createdById } = await db().user.findFirstOrThrow({ where: { role } });
+  const count = { listed: 1, total: 1, isTestMode: false };
+  const id = newId();
+  await db().batch.create({ data: { id, name: 'Recall', cover: 'none', ...count, createdById } });
+  return id;
 }
 
 async function makeContact(userId: string) {
@@ -90,7 +99,7 @@ describe('every route × role × stranger', () => {
     '$route $on as $caller answers $status',
     async ({ path, init, caller, status }) => {
       fixture = await makeFixture();
-      const response = await client(caller).request(path(fixture), init?.());
+      const response = await client(caller).request(path(fixture), init?.(fixture));
       expect(response.status).toBe(status);
       if (response.status >= 400)
         expect(response.headers.get('content-type')).toBe('application/problem+json');

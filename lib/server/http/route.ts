@@ -23,6 +23,8 @@ interface Schemas<Params, Query, Body> {
   query?: z.ZodType<Query>;
   /** JSON bodies only; a multipart route reads its own stream. */
   body?: z.ZodType<Body>;
+  /** For bodies that may be larger than usual. */
+  maxBodyBytes?: number;
 }
 
 interface ActorRoute<Params, Query, Body> extends Schemas<Params, Query, Body> {
@@ -74,17 +76,21 @@ async function parse<Params, Query, Body>(
     requestId,
     params: parseInput(schemas.params, rawParams, 'not_found'),
     query: parseInput(schemas.query, search, 'invalid_input'),
-    body: parseInput(schemas.body, schemas.body && (await readJson(request)), 'invalid_input'),
+    body: parseInput(
+      schemas.body,
+      schemas.body && (await readJson(request, schemas.maxBodyBytes)),
+      'invalid_input',
+    ),
   };
 }
 
 const MAX_JSON_BYTES = 256 * 1024;
 
-async function readJson(request: Request): Promise<unknown> {
+async function readJson(request: Request, maxBytes = MAX_JSON_BYTES): Promise<unknown> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) {
     throw new AppError('media_type_unsupported');
   }
-  const text = await readText(request, MAX_JSON_BYTES);
+  const text = await readText(request, maxBytes);
   try {
     return JSON.parse(text);
   } catch (error) {

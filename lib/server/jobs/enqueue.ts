@@ -23,10 +23,30 @@ export async function enqueue<Name extends QueueName>(
   await boss.send(name, data, {
     ...(afterMs !== undefined && { startAfter: afterMs / 1000 }),
     ...(key !== undefined && { singletonKey: key }),
-    db: {
-      executeSql: async (text, values = []) => ({
-        rows: await tx.$queryRawUnsafe(text, ...values),
-      }),
-    },
+    db: toQueueDatabase(tx),
   });
+}
+
+interface PatientJob<Data> {
+  data: Data;
+  key: string;
+}
+
+/** Several at once, for queues that are `short`; they come after those that are enqueued singly. */
+export async function enqueuePatiently<Name extends QueueName>(
+  tx: Transaction,
+  name: Name,
+  jobs: readonly PatientJob<JobData[Name]>[],
+): Promise<void> {
+  const boss = await senderBoss();
+  const patient = jobs.map(({ data, key }) => ({ data, singletonKey: key, priority: -1 }));
+  await boss.insert(name, patient, { db: toQueueDatabase(tx) });
+}
+
+function toQueueDatabase(tx: Transaction) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => ({
+      rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+    }),
+  };
 }

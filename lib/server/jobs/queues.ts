@@ -3,6 +3,8 @@ export interface JobData {
   'deliver-fax': { faxId: string };
   /** For a fax whose own job was lost or came too early: at most one waiting for each fax. */
   'deliver-forgotten-fax': { faxId: string };
+  /** Makes the faxes of a batch, or ends it when it was stopped. */
+  'carry-on-batch': { batchId: string };
   'poll-provider': Record<string, never>;
   'process-callbacks': Record<string, never>;
   'delete-provider-copy': { attemptId: string };
@@ -34,6 +36,7 @@ const sendingOnce = { ...sending, retryLimit: 0 };
 export const queueSettings: Record<QueueName, QueueSettings> = {
   'deliver-fax': { policy: 'standard', options: sending },
   'deliver-forgotten-fax': { policy: 'short', options: sendingOnce },
+  'carry-on-batch': { policy: 'short', options: { ...sending, retryLimit: 5 } },
   'poll-provider': { policy: 'short', options: periodic },
   'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },

@@ -10,7 +10,7 @@ export async function findRefusal(
 ): Promise<AppError | null> {
   const blocked = await tx.blockedNumber.findUnique({ where: { number: recipient.value } });
   if (blocked) {
-    const sentence = `This number is on the do-not-fax list: ${toSentence(blocked.reason)}`;
+    const sentence = toBlockedSentence(blocked.reason);
     return new AppError('number_blocked', { sentence, fields: { recipient: sentence } });
   }
   if (recipient.kind === 'phone') return null;
@@ -32,6 +32,8 @@ export async function requireAllowedRecipient(
   if (refusal) throw refusal;
 }
 
-function toSentence(reason: string): string {
-  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+/** Why a number of the do-not-fax list is not faxed. */
+export function toBlockedSentence(reason: string): string {
+  const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return `This number is on the do-not-fax list: ${ended}`;
 }

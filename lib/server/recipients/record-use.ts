@@ -8,11 +8,20 @@ const HALF_LIFE_MS = 30 * 24 * 60 * 60_000;
  * whenever they are read, and nothing has to be aged; kept as a logarithm, which never overflows.
  * One row for each number, written last before the commit: nobody waits for it long.
  */
-export async function recordUse(tx: Transaction, { kind, value }: Recipient, at: Date) {
+export async function recordUse(tx: Transaction, recipient: Recipient, at: Date) {
+  await recordUses(tx, [recipient], at);
+}
+
+/** The same for several different numbers, always in one order: two can't wait for each other. */
+export async function recordUses(tx: Transaction, recipients: readonly Recipient[], at: Date) {
   const weight = at.getTime() / HALF_LIFE_MS;
+  const numbers = recipients.map(({ value }) => value);
+  const kinds = recipients.map(({ kind }) => kind);
   await tx.$executeRaw`
     INSERT INTO "FaxedNumber" AS used ("number", "kind", "faxes", "weight", "lastFaxedAt")
-    VALUES (${value}, ${kind}, 1, ${weight}, ${at})
+    SELECT given."number", given."kind", 1, ${weight}::float8, ${at}::timestamptz
+    FROM unnest(${numbers}::text[], ${kinds}::text[]) AS given("number", "kind")
+    ORDER BY given."number"
     ON CONFLICT ("number") DO UPDATE SET
       "faxes" = used."faxes" + 1,
       "lastFaxedAt" = greatest(used."lastFaxedAt", excluded."lastFaxedAt"),

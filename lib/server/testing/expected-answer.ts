@@ -1,4 +1,4 @@
-/** The faxes, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
+/** The faxes, the batches, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
 export type Fixture = Record<
   | 'contactId'
   | 'favouriteId'
@@ -7,6 +7,8 @@ export type Fixture = Record<
   | 'staffFax'
   | 'adminFax'
   | 'userId'
+  | 'staffBatch'
+  | 'adminBatch'
   | 'staffDraft'
   | 'adminDraft'
   | 'staffUpload'
@@ -20,7 +22,7 @@ export interface ExpectedAnswer {
   /** Which fax, where one is addressed. */
   on?: string;
   path: (fixture: Fixture) => string;
-  init?: () => RequestInit;
+  init?: (fixture: Fixture) => RequestInit;
   /** For stranger, staff, support and admin, in this order. */
   expected: [number, number, number, number];
 }

@@ -1,5 +1,6 @@
 import { json, method, type ExpectedAnswer } from './expected-answer.ts';
 import { expectedContactAnswers } from './expected-contact-answers.ts';
+import { expectedBatchAnswers } from './expected-batch-answers.ts';
 import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
@@ -9,6 +10,7 @@ import { expectedLaterAnswers } from './expected-later-answers.ts';
 export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedFaxAnswers,
   ...expectedContactAnswers,
+  ...expectedBatchAnswers,
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
+import { planBatches } from '../batches/plan-batches.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
@@ -50,6 +51,7 @@ async function startWorking(): Promise<PgBoss> {
 async function mendChains(): Promise<void> {
   await planPoll(0);
   await planProcessing(0);
+  await planBatches();
   await inTransaction(async (tx) => {
     const key = 'periodic';
     await enqueue(tx, 'sync-account', {}, { key, afterMs: SYNC_ACCOUNT_EVERY_MS });

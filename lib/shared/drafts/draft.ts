@@ -15,6 +15,8 @@ export const Draft = DraftFields.extend({
   expiresAt: z.iso.datetime(),
   /** What it became. */
   faxId: z.uuid().nullable(),
+  /** The same where it went to many. */
+  batchId: z.uuid().nullable(),
 });
 export type Draft = z.infer<typeof Draft>;
 

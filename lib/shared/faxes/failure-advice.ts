@@ -1,3 +1,5 @@
+import { waitAdvice } from './wait-advice.ts';
+
 export interface CodeAdvice {
   /** Two or three words after the status: "Failed · line busy". */
   reason: string;
@@ -159,16 +161,7 @@ export const codeAdvice: Record<string, CodeAdvice> = {
     sentence: 'Faxdesk could not hand the fax over in time.',
     advice: 'Nothing to do. Faxdesk tries again.',
   },
-  destination: {
-    reason: 'another fax to this number first',
-    sentence: 'Another fax is on its way to this number.',
-    advice: 'Nothing to do. This one follows: two calls at once would make the line busy.',
-  },
-  account: {
-    reason: 'account paused',
-    sentence: 'The provider’s account is paused, so no fax leaves.',
-    advice: 'Nothing to do. Admins are told what to do, and the fax leaves when it is done.',
-  },
+  ...waitAdvice,
   connection_failed: {
     reason: 'provider not reached',
     sentence: 'The provider could not be reached.',

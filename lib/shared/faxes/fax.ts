@@ -55,8 +55,8 @@ export type FaxFile = z.infer<typeof FaxFile>;
 
 export const faxDirections = ['outbound', 'inbound'] as const;
 
-/** Another fax is on its way to the number, or the provider's account is paused. */
-export const waitReasons = ['destination', 'account'] as const;
+/** Another fax is on its way to the number, the account is paused, or others of its batch go first. */
+export const waitReasons = ['destination', 'account', 'batch'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
 /** What a person asked for, and the truth about it. */
@@ -91,6 +91,8 @@ export const Fax = z.object({
   providerFaxId: z.string().nullable(),
   /** Who asked for it; null for a fax that was made elsewhere at the same account. */
   createdBy: z.object({ userId: z.string(), name: z.string() }).nullable(),
+  /** The many that it is one of. */
+  batch: z.object({ batchId: z.string(), name: z.string() }).nullable(),
   /** Pages and bytes of what went out, where it was printed here; else the files went out as they are. */
   print: z.object({ pages: z.number(), bytes: z.number() }).nullable(),
   attempts: z.array(Attempt),

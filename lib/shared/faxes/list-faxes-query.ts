@@ -19,6 +19,8 @@ export const ListFaxesQuery = z.object({
   /** Part of a recipient, in any spelling, or of a title. */
   q: z.string().trim().max(200).optional(),
   sender: z.string().max(40).optional(),
+  /** Faxes of this batch. */
+  batch: z.uuid('This batch does not exist.').optional(),
   /** Faxes made at or after this time. */
   from: FaxTime.optional(),
   /** Faxes made before this time. */

@@ -1,8 +1,11 @@
 import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { Layers } from 'lucide-react';
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { SearchParams } from 'nuqs/server';
 import { FaxBoard } from '#components/faxes/fax-board.tsx';
 import { ScheduledLink } from '#components/schedule/scheduled-link.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
@@ -14,6 +17,7 @@ import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
 import { listScheduledFaxes } from '#lib/server/faxes/list-scheduled-faxes.ts';
 import { listFaxes } from '#lib/server/faxes/list-faxes.ts';
 import { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 
 export const metadata: Metadata = { title: 'Faxes' };
 
@@ -44,6 +48,9 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
       <div className="flex flex-col gap-3">
         <PageHead title="Faxes">
           <ScheduledLink />
+          <Link href={pagePaths.batches} className={buttonClass('quiet')}>
+            <Layers aria-hidden className="size-4" /> Batches
+          </Link>
         </PageHead>
         <FaxBoard />
       </div>

@@ -1,4 +1,4 @@
-import { AppError } from '#lib/shared/errors.ts';
+import { AppError } from '../errors.ts';
 
 /**
  * The text of a file as spreadsheets and address books write it: UTF-8, UTF-16 with a mark, or else

@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
+import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
+import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
+import { notify } from '#lib/client/notices/notices.ts';
+import type { LeaveOut } from '#lib/shared/batches/choose-rows.ts';
+import type { Draft } from '#lib/shared/drafts/draft.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
+import { Section } from '../faxes/section.tsx';
+import { ErrorNote } from '../ui/error-note.tsx';
+import { CheckedRows } from './checked-rows.tsx';
+import { ConfirmBatch } from './confirm-batch.tsx';
+import { LeaveOutChoice } from './leave-out-choice.tsx';
+import { UnknownFields } from './unknown-fields.tsx';
+
+interface BatchCheckViewProps {
+  draft: Draft;
+  checked: CheckedSource;
+}
+
+/** What is wrong with the list, what to do about it, and how many faxes come of it. */
+export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
+  const router = useRouter();
+  const send = useSendBatch(draft.draftId);
+  const [leaveOut, setLeaveOut] = useState<readonly LeaveOut[]>([]);
+  const { check, source, name } = checked;
+  const sum = sumUpCheck(check, leaveOut);
+  const start = (chosenName: string) =>
+    send.mutate(
+      {
+        ...{ source, name: chosenName, version: draft.version },
+        ...{ leaveOut: [...leaveOut], count: sum.faxes },
+      },
+      {
+        onSuccess: (batch) => {
+          notify(`${batch.name}: ${formatFaxes(batch.total)} on their way.`);
+          router.push(pagePaths.batch(batch.batchId));
+        },
+      },
+    );
+  return (
+    <>
+      <Section title="Check">
+        {check.unknownFields.length > 0 && <UnknownFields check={check} draftId={draft.draftId} />}
+        <CheckedRows rows={check.rows} />
+        <LeaveOutChoice sum={sum} leaveOut={leaveOut} onChange={setLeaveOut} />
+      </Section>
+      <ConfirmBatch
+        key={sum.faxes}
+        sum={sum}
+        name={name}
+        isSending={send.isPending || send.isSuccess}
+        onSend={start}
+      />
+      {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}
+    </>
+  );
+}

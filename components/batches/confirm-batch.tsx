@@ -1,0 +1,68 @@
+'use client';
+
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import type { CheckSum } from '#lib/client/batches/sum-up-check.ts';
+import { formatDuration } from '#lib/shared/format/format-duration.ts';
+import { Section } from '../faxes/section.tsx';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Field } from '../ui/field.tsx';
+import { TextInput } from '../ui/text-input.tsx';
+
+interface ConfirmBatchProps {
+  sum: CheckSum;
+  name: string;
+  isSending: boolean;
+  onSend: (name: string) => void;
+}
+
+/** The number of faxes has to be agreed to before any of them goes. */
+export function ConfirmBatch({ sum, name, isSending, onSend }: ConfirmBatchProps) {
+  const [typed, setTyped] = useState(name.slice(0, 100));
+  const [isAgreed, setAgreed] = useState(false);
+  const { faxes, isDecided, durationMs } = sum;
+  const isReady = faxes > 0 && isDecided;
+  return (
+    <Section title="Send">
+      <div className="max-w-sm">
+        <Field id="batchName" label="Name" hint="Under it you find them again; it goes to nobody.">
+          <TextInput
+            id="batchName"
+            maxLength={100}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </Field>
+      </div>
+      <p>{describe(sum)}</p>
+      <label className="flex min-h-8 items-center gap-2 self-start touch:min-h-11">
+        <Checkbox
+          disabled={!isReady || isSending}
+          checked={isReady && isAgreed}
+          onChange={(event) => setAgreed(event.target.checked)}
+        />
+        <span className="font-medium">Send {formatFaxes(faxes)}</span>
+        {faxes > 0 && <span className="text-soft">in about {formatDuration(durationMs)}</span>}
+      </label>
+      <div>
+        <Button
+          look="filled"
+          disabled={!isReady || !isAgreed || isSending || typed.trim() === ''}
+          onClick={() => onSend(typed.trim())}
+        >
+          <Send aria-hidden className="size-4" /> {isSending ? 'Starting…' : 'Start sending'}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function describe({ faxes, refused, isDecided }: ConfirmBatchProps['sum']): string {
+  if (faxes === 0) return 'Nobody on this list can be faxed.';
+  if (!isDecided && refused > 0)
+    return 'Decide above what becomes of the rows that can’t be faxed; then it can go.';
+  if (!isDecided) return 'Correct the fields above; then it can go.';
+  return 'Faxes that somebody sends one by one go before these.';
+}

@@ -1,0 +1,57 @@
+import { AppError } from '#lib/shared/errors.ts';
+import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { chooseCover } from '../covers/choose-cover.ts';
+import type { StoredDocument } from '../documents/inspect-received.ts';
+import type { DraftRow } from '../drafts/draft-row.ts';
+import { printDraft } from '../drafts/print-draft.ts';
+import { toDraft } from '../drafts/to-draft.ts';
+import { toSendableDocuments } from '../drafts/to-sendable-documents.ts';
+import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
+import type { PreparedPrint } from '../faxes/send-fax.ts';
+import { parseInput } from '../http/parse-input.ts';
+
+/** One fax without its recipient, whose texts may name fields of the list. */
+const BatchFields = SendFaxFields.omit({ recipient: true, duplicateCheck: true });
+
+export interface ComposedBatch {
+  sender: string | null;
+  title: string | undefined;
+  /** `none`, `provider` or the id of a template. */
+  cover: string;
+  texts: Pick<SendFaxFields, 'coverTo' | 'coverFrom' | 'coverMessage'>;
+  isTestMode: boolean;
+  documents: readonly StoredDocument[];
+  print: PreparedPrint;
+}
+
+/**
+ * What all faxes of a batch have in common, its pages printed once.
+ * @throws {AppError} `invalid_input`, `invalid_sender`, `files_missing`, `draft_incomplete`,
+ *   `cover_…`, and why the pages can't be printed
+ */
+export async function composeBatch(actor: Actor, draft: DraftRow): Promise<ComposedBatch> {
+  const fields = parseFields(draft);
+  const documents = toSendableDocuments(draft);
+  if (documents.length === 0) throw new AppError('files_missing');
+  const sender = fields.sender === undefined ? null : await requireFaxLine(fields.sender);
+  const { coverTo, coverFrom, coverMessage } = fields;
+  const isFilledIn = [coverTo, coverFrom, coverMessage].some((text) => text !== undefined);
+  const cover = await chooseCover({ cover: fields.cover, isFilledIn });
+  const { pages } = toDraft(draft);
+  return {
+    sender,
+    title: fields.title,
+    cover: typeof cover === 'string' ? cover : cover.templateId,
+    texts: { coverTo, coverFrom, coverMessage },
+    isTestMode: fields.testMode,
+    documents: documents.map(({ stored }) => stored),
+    print: await printDraft({ ...{ actor, fields, documents }, recipient: '', pages }),
+  };
+}
+
+function parseFields({ testMode, ...draft }: DraftRow) {
+  const { sender, title, cover, coverTo, coverFrom, coverMessage } = draft;
+  const texts = { sender, title, cover, coverTo, coverFrom, coverMessage };
+  return parseInput(BatchFields, { ...texts, testMode: String(testMode) }, 'invalid_input');
+}

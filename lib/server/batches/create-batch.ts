@@ -1,0 +1,67 @@
+import { chooseRows } from '#lib/shared/batches/choose-rows.ts';
+import type { Batch } from '#lib/shared/batches/batch.ts';
+import type { SendBatchBody } from '#lib/shared/batches/send-batch-body.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { inTransaction } from '../db.ts';
+import { claimDraft } from '../drafts/claim-draft.ts';
+import type { DraftRow } from '../drafts/draft-row.ts';
+import { isSent } from '../drafts/is-sent.ts';
+import { readSettled, requireVersion } from '../drafts/read-settled.ts';
+import { newId } from '../ids/new-id.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { composeBatch } from './compose-batch.ts';
+import { insertBatch } from './insert-batch.ts';
+import { judgeList } from './judge-list.ts';
+import type { JudgedRow } from './judge-rows.ts';
+import { readBatch } from './read-batch.ts';
+
+interface CreateBatch {
+  actor: Actor;
+  input: SendBatchBody & { draftId: string };
+}
+
+/**
+ * Makes the draft a batch, once: a repeat answers the same batch. Its faxes are made by a worker.
+ * @throws {AppError} `not_found`, `draft_sent` when it became one fax, `draft_changed`,
+ *   `draft_incomplete`, `batch_fields_unknown`, `batch_rows_refused`, `batch_changed` when the list
+ *   comes to another number of faxes than was agreed to, and why it can't be printed
+ */
+export async function createBatch({ actor, input }: CreateBatch): Promise<Batch> {
+  const draft = await readSettled(actor, input.draftId);
+  if (draft.batchId !== null) return await readBatch(draft.batchId);
+  if (isSent(draft)) throw new AppError('draft_sent');
+  requireVersion(draft, input.version ?? draft.version);
+  const rows = await decideRows(actor, draft, input);
+  const composed = await composeBatch(actor, draft);
+  const batchId = await inTransaction(async (tx) => {
+    const newBatchId = newId();
+    const existing = await claimDraft(tx, { actor, draft, batchId: newBatchId });
+    if (existing) return existing;
+    await insertBatch(tx, { actor, batchId: newBatchId, name: input.name, rows, composed });
+    await enqueue(tx, 'carry-on-batch', { batchId: newBatchId }, { key: newBatchId });
+    return newBatchId;
+  });
+  return await readBatch(batchId);
+}
+
+/** All rows of the list, those without a problem being the faxes that were agreed to. */
+async function decideRows(
+  actor: Actor,
+  draft: DraftRow,
+  { source, leaveOut, count }: SendBatchBody,
+): Promise<JudgedRow[]> {
+  const { rows, unknownFields } = await judgeList(actor, draft, source);
+  if (unknownFields.length > 0) throw new AppError('batch_fields_unknown');
+  const isAnyRefused = rows.some(({ problem }) => problem !== null);
+  if (isAnyRefused && !leaveOut.includes('refused')) throw new AppError('batch_rows_refused');
+  const chosen = new Set(chooseRows(rows, leaveOut));
+  if (chosen.size === 0) throw new AppError('batch_list_empty');
+  if (chosen.size !== count) throw new AppError('batch_changed', { current: chosen.size });
+  return rows.map((row) => (chosen.has(row) || row.problem ? row : toLeftOut(row)));
+}
+
+function toLeftOut(row: JudgedRow): JudgedRow {
+  const sentence = `Left out: ${row.hint?.sentence ?? ''}`;
+  return { ...row, problem: { kind: 'not_allowed', sentence } };
+}

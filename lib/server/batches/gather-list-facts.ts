@@ -1,0 +1,74 @@
+import { AppError } from '#lib/shared/errors.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
+import { db } from '../db.ts';
+import { findNearMisses } from '../recipients/find-near-misses.ts';
+import { toBlockedSentence } from '../recipients/find-refusal.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { ListFacts } from './judge-rows.ts';
+import type { ListRow } from './list-row.ts';
+
+/** Near misses are asked for so many numbers at a time: other requests need connections too. */
+const AT_ONCE = 5;
+
+/** What is known of all numbers of a list, in a few queries. */
+export async function gatherListFacts(rows: readonly ListRow[]): Promise<ListFacts> {
+  const numbers = listNumbers(rows);
+  const [blocked, trusted, { allowEmailRecipients }] = await Promise.all([
+    readBlocked(numbers),
+    readTrusted(numbers),
+    readSettings(),
+  ]);
+  const isPhone = (number: string) => number.startsWith('+');
+  const strange = numbers.filter((number) => isPhone(number) && !trusted.has(number));
+  const nearMisses = await readNearMisses(strange);
+  const { message: noEmail } = new AppError('email_recipients_off');
+  return {
+    findRefusal: ({ kind, value }) =>
+      blocked.get(value) ?? (kind === 'email' && !allowEmailRecipients ? noEmail : null),
+    isTrusted: (number) => trusted.has(number),
+    findNearMiss: (number) => nearMisses.get(number) ?? null,
+  };
+}
+
+function listNumbers(rows: readonly ListRow[]): string[] {
+  const parsed = rows.map(({ recipient }) => parseRecipient(recipient));
+  return [...new Set(parsed.flatMap((one) => (one.ok ? one.recipient.value : [])))];
+}
+
+async function readBlocked(numbers: string[]): Promise<Map<string, string>> {
+  const rows = await db().blockedNumber.findMany({ where: { number: { in: numbers } } });
+  return new Map(rows.map(({ number, reason }) => [number, toBlockedSentence(reason)]));
+}
+
+/** Index: ContactNumber (number); Fax (recipient, createdAt). */
+async function readTrusted(numbers: string[]): Promise<Set<string>> {
+  const [known, reached] = await Promise.all([
+    db().contactNumber.findMany({ where: { number: { in: numbers } }, select: { number: true } }),
+    db().fax.findMany({
+      where: { recipient: { in: numbers }, status: 'delivered' },
+      distinct: 'recipient',
+      select: { recipient: true },
+    }),
+  ]);
+  return new Set([...known.map(({ number }) => number), ...reached.map((fax) => fax.recipient)]);
+}
+
+async function readNearMisses(numbers: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < numbers.length; from += AT_ONCE) {
+    const some = numbers.slice(from, from + AT_ONCE);
+    await Promise.all(
+      some.map(async (number) => {
+        const [near] = await findNearMisses(number);
+        if (near) found.set(number, toWords(near.number, near.name));
+      }),
+    );
+  }
+  return found;
+}
+
+function toWords(number: string, name: string | null): string {
+  const written = formatRecipient(number);
+  return name === null ? `${written}, which is faxed often` : `${written}, ${name}`;
+}

@@ -1,0 +1,14 @@
+import type { Batch } from '#lib/shared/batches/batch.ts';
+import { readShare } from '../dropbox-sign/rate-budget.ts';
+import type { BatchRow } from './batch-row.ts';
+import { countByStatus } from './count-by-status.ts';
+import { toBatch } from './to-batch.ts';
+
+/** Rows as the contract shows them, all counted in one query. */
+export async function showBatches(rows: readonly BatchRow[]): Promise<Batch[]> {
+  const counts = await countByStatus(rows.map(({ id }) => id));
+  const sendsPerMinute = await readShare('batch');
+  return rows.map((row) =>
+    toBatch(row, { byStatus: counts.get(row.id) ?? new Map(), sendsPerMinute }),
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { db } from '../db.ts';
+import { ACCOUNT, countRoom } from '../dropbox-sign/rate-budget.ts';
+import { enqueuePatiently } from '../jobs/enqueue.ts';
+
+const Rows = z.array(z.object({ id: z.string() }));
+
+/**
+ * Wakes as many faxes of batches as may leave now, the oldest first; the others wait in the table
+ * and not in the queue, so that a fax that somebody sends by itself never stands behind them. While
+ * the account is paused they stay: what finds out whether it is open again waits for it already.
+ */
+export async function wakeBatches(): Promise<void> {
+  const account = await db().providerAccount.findUnique({ where: { id: ACCOUNT } });
+  if (account?.pausedAt) return;
+  const room = await countRoom('batch');
+  if (room === 0) return;
+  const jobs = (await findNext(room)).map(({ id }) => ({ data: { faxId: id }, key: id }));
+  await enqueuePatiently(db(), 'deliver-forgotten-fax', jobs);
+}
+
+/** Index: Fax (waitReason, createdAt). */
+async function findNext(most: number) {
+  return Rows.parse(
+    await db().$queryRaw`
+      SELECT fax."id" FROM "Fax" fax JOIN "Batch" batch ON batch."id" = fax."batchId"
+      WHERE fax."waitReason" = 'batch' AND fax."status" = 'queued' AND batch."status" <> 'paused'
+      ORDER BY fax."createdAt", fax."id" LIMIT ${most}`,
+  );
+}

@@ -1,0 +1,69 @@
+import { BatchCheckAnswer, type BatchCheck } from '#lib/shared/batches/batch-check.ts';
+import type { BatchSource } from '#lib/shared/batches/batch-source.ts';
+import {
+  BatchAnswer,
+  BatchDetailsAnswer,
+  type Batch,
+  type BatchDetails,
+} from '#lib/shared/batches/batch.ts';
+import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
+import type { Draft } from '#lib/shared/drafts/draft.ts';
+import { newId } from '../ids/new-id.ts';
+import type { ApiClient } from './api-client.ts';
+import { DraftClient } from './draft-client.ts';
+
+/** Many at once as the composer asks for them. */
+export class BatchClient {
+  readonly #api: ApiClient;
+
+  constructor(api: ApiClient) {
+    this.#api = api;
+  }
+
+  /** A draft with a document of its own, as it is after that. */
+  async draft(fields: Partial<DraftFields> = {}): Promise<Draft> {
+    const drafts = new DraftClient(this.#api);
+    const { draftId } = await drafts.save(fields);
+    await drafts.upload(draftId, 'note.txt', `Dear colleague, ${newId()}`);
+    return await drafts.get(draftId);
+  }
+
+  async check(draftId: string, source: BatchSource): Promise<BatchCheck> {
+    const response = await this.post('/api/batches/checks', { draftId, source });
+    return BatchCheckAnswer.parse(await this.#read(response, 200)).check;
+  }
+
+  send(draftId: string, body: object): Promise<Response> {
+    return this.post(`/api/drafts/${draftId}/batch`, { name: 'Recall', ...body });
+  }
+
+  /** Sends a list of numbers and expects it to be taken. */
+  async sendList(numbers: readonly string[], fields: Partial<DraftFields> = {}): Promise<Batch> {
+    const { draftId } = await this.draft(fields);
+    const source = { kind: 'csv', text: ['number', ...numbers].join('\n') };
+    const response = await this.send(draftId, { source, count: numbers.length });
+    return BatchAnswer.parse(await this.#read(response, 202)).batch;
+  }
+
+  async get(batchId: string): Promise<BatchDetails> {
+    const response = await this.#api.request(`/api/batches/${batchId}`);
+    return BatchDetailsAnswer.parse(await this.#read(response, 200)).batch;
+  }
+
+  /** Pauses, resumes or stops, and expects it to be done. */
+  async change(batchId: string, verb: 'pause' | 'resume' | 'stop'): Promise<Batch> {
+    const response = await this.post(`/api/batches/${batchId}/${verb}`, {});
+    return BatchAnswer.parse(await this.#read(response, 200)).batch;
+  }
+
+  post(path: string, body: object): Promise<Response> {
+    const headers = { 'content-type': 'application/json' };
+    return this.#api.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  async #read(response: Response, status: number): Promise<unknown> {
+    const body: unknown = await response.json();
+    if (response.status !== status) throw new Error(`Not taken: ${JSON.stringify(body)}`);
+    return body;
+  }
+}

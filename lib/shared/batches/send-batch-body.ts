@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { BatchSource } from './batch-source.ts';
+import { leaveOuts } from './choose-rows.ts';
+
+/** `POST /api/drafts/{draftId}/batch`: the list that was checked, and what was decided. */
+export const SendBatchBody = z.object({
+  /** The version that the person saw; another one is not sent. */
+  version: z.number().int().optional(),
+  name: z.string().trim().min(1, 'Enter a name.').max(100, 'Keep this under 100 characters.'),
+  source: BatchSource,
+  leaveOut: z.array(z.enum(leaveOuts)).default([]),
+  /** How many faxes the person agreed to: with another number nothing goes out. */
+  count: z.number().int().min(1),
+});
+export type SendBatchBody = z.infer<typeof SendBatchBody>;
