@@ -30,4 +30,6 @@ it('says how long it takes while something leaves, and what became of it afterwa
   expect(describeProgress({ ...batch, status: 'done', remainingMs: null })).toContain(
     'some failed',
   );
+  const counts = { ...batch.counts, waiting: 0, underWay: 295 };
+  expect(describeProgress({ ...batch, counts, remainingMs: null })).toContain('All have left');
 });

@@ -41,6 +41,7 @@ export function describeProgress(batch: Batch): string {
   if (status === 'stopped') return 'Stopped: what had not been sent was cancelled.';
   if (status === 'done')
     return counts.failed === 0 ? 'All of them are over.' : 'All of them are over; some failed.';
+  if (counts.waiting === 0) return 'All have left; the last ones are on their way.';
   const left = remainingMs === null ? '' : ` About ${formatDuration(remainingMs)} left.`;
   return status === 'preparing'
     ? `The faxes are made; the first ones are on their way.${left}`

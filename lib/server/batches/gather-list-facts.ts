@@ -2,14 +2,11 @@ import { AppError } from '#lib/shared/errors.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { db } from '../db.ts';
-import { findNearMisses } from '../recipients/find-near-misses.ts';
+import { findNearMissesOfMany } from '../recipients/find-near-misses-of-many.ts';
 import { toBlockedSentence } from '../recipients/find-refusal.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { ListFacts } from './judge-rows.ts';
 import type { ListRow } from './list-row.ts';
-
-/** Near misses are asked for so many numbers at a time: other requests need connections too. */
-const AT_ONCE = 5;
 
 /** What is known of all numbers of a list, in a few queries. */
 export async function gatherListFacts(rows: readonly ListRow[]): Promise<ListFacts> {
@@ -21,13 +18,16 @@ export async function gatherListFacts(rows: readonly ListRow[]): Promise<ListFac
   ]);
   const isPhone = (number: string) => number.startsWith('+');
   const strange = numbers.filter((number) => isPhone(number) && !trusted.has(number));
-  const nearMisses = await readNearMisses(strange);
+  const nearMisses = await findNearMissesOfMany(strange);
   const { message: noEmail } = new AppError('email_recipients_off');
   return {
     findRefusal: ({ kind, value }) =>
       blocked.get(value) ?? (kind === 'email' && !allowEmailRecipients ? noEmail : null),
     isTrusted: (number) => trusted.has(number),
-    findNearMiss: (number) => nearMisses.get(number) ?? null,
+    findNearMiss: (number) => {
+      const near = nearMisses.get(number);
+      return near ? toWords(near.number, near.name) : null;
+    },
   };
 }
 
@@ -52,20 +52,6 @@ async function readTrusted(numbers: string[]): Promise<Set<string>> {
     }),
   ]);
   return new Set([...known.map(({ number }) => number), ...reached.map((fax) => fax.recipient)]);
-}
-
-async function readNearMisses(numbers: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (let from = 0; from < numbers.length; from += AT_ONCE) {
-    const some = numbers.slice(from, from + AT_ONCE);
-    await Promise.all(
-      some.map(async (number) => {
-        const [near] = await findNearMisses(number);
-        if (near) found.set(number, toWords(near.number, near.name));
-      }),
-    );
-  }
-  return found;
 }
 
 function toWords(number: string, name: string | null): string {

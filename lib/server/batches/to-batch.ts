@@ -16,7 +16,7 @@ export function toBatch(row: BatchRow, { byStatus, sendsPerMinute }: Progress): 
   const { id: batchId, name, title, isTestMode, listed, total, pages } = row;
   const counts = countBatch({ total, isStopped: column === 'stopped', byStatus });
   const status = toStatus(column, counts);
-  const isMoving = status === 'running' || status === 'preparing';
+  const isMoving = counts.waiting > 0 && (status === 'running' || status === 'preparing');
   return {
     ...{ batchId, name, status, title, isTestMode, listed, total, counts },
     remainingMs: isMoving

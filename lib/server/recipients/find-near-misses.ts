@@ -4,7 +4,7 @@ import { NearMiss } from '#lib/shared/recipients/recipient-check.ts';
 import { db } from '../db.ts';
 
 /** A number without a contact counts as known when it was faxed this often. */
-const OFTEN = 10;
+export const OFTEN = 10;
 const SHOWN = 3;
 
 /**

@@ -26,7 +26,7 @@ export const Batch = z.object({
     waiting: Count,
     cancelled: Count,
   }),
-  /** Until all are over, as far as can be said; null when nothing is under way. */
+  /** Until all are over, as far as can be said; null when nothing waits to leave. */
   remainingMs: z.number().nullable(),
   createdAt: z.iso.datetime(),
   createdBy: z.object({ userId: z.string(), name: z.string() }),
