@@ -136,3 +136,11 @@ test('takes what is there when a person loads it', async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect(saved).toEqual(['both']);
 });
+
+test('calls nothing saved that still waits for its pause', () => {
+  const saver = openServer().open({ version: 1, content: emptyContent });
+  saver.change(titled('Lease'));
+  expect(saver.status.get().kind).toBe('saving');
+  saver.change(emptyContent);
+  expect(saver.status.get().kind).toBe('saved');
+});

@@ -41,6 +41,9 @@ export class DraftSaver {
     if (isSameContent(content, this.#latest)) return;
     this.#latest = content;
     this.#keep();
+    // What waits for the pause is not saved yet, and must not be called so.
+    const { kind } = this.status.get();
+    if (kind === 'saved' || kind === 'saving') this.#tellSaved();
     this.#plan(PAUSE_MS);
   }
 
@@ -127,6 +130,10 @@ export class DraftSaver {
     this.#doubts = [];
     this.#failures = 0;
     this.#keep();
+    this.#tellSaved();
+  }
+
+  #tellSaved(): void {
     this.status.set({ kind: this.#isSaved() ? 'saved' : 'saving' });
   }
 
