@@ -79,6 +79,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/batches');
     await expect(page.getByRole('list', { name: 'Batches' })).toBeVisible();
     await expectNoViolations(page);
+    await page.goto('/faxes/new');
+    await page.getByRole('button', { name: 'Send later…' }).click();
+    await expect(page.getByRole('dialog', { name: 'Send later' })).toBeVisible();
+    await expectNoViolations(page, 'dialog');
+    await page.goto('/faxes/scheduled');
+    await expect(page.getByRole('heading', { name: 'Scheduled', level: 1 })).toBeVisible();
+    await expectNoViolations(page);
     await page.goto('/contacts/new');
     await page.getByLabel('Name').fill('Axe');
     await page.getByRole('button', { name: 'Save contact' }).click();
@@ -88,7 +95,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('button', { name: 'New group' })).toBeVisible();
     await expectNoViolations(page);
     await page.goto('/admin/sending');
-    await expect(page.getByRole('switch')).toBeVisible();
+    await expect(page.getByRole('switch', { name: 'Do not call at night' })).toBeVisible();
     await expectNoViolations(page);
     await page.goto('/admin/account');
     await expect(page.getByText('fax pages left', { exact: false })).toBeVisible();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useKeepFavourite } from '#lib/client/favourites/use-keep-favourite.ts';
 import type { KeepFavouriteBody } from '#lib/shared/favourites/favourite.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +22,8 @@ export function KeepDialog({ suggestion, prepare, onClose }: KeepDialogProps) {
   const [isAsked, setAsked] = useState(false);
   const { mutate, isPending } = useKeepFavourite();
   const error = isAsked && name.trim() === '' ? 'Give it a name.' : undefined;
-  return (
+  // The composer is a form, and a form can't stand in another one.
+  return createPortal(
     <Dialog title="Keep as favourite" onClose={onClose}>
       <form
         noValidate
@@ -57,6 +59,7 @@ export function KeepDialog({ suggestion, prepare, onClose }: KeepDialogProps) {
           </Button>
         </div>
       </form>
-    </Dialog>
+    </Dialog>,
+    document.body,
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { judgeSchedule } from '#lib/client/schedule/judge-schedule.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +28,8 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
     setAsked(true);
     if (judgeSchedule(schedule, new Date()).isRight) onChoose(schedule);
   };
-  return (
+  // The composer is a form, and a form can't stand in another one.
+  return createPortal(
     <Dialog title={title} onClose={onClose}>
       <form
         noValidate
@@ -52,6 +54,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
           </Button>
         </div>
       </form>
-    </Dialog>
+    </Dialog>,
+    document.body,
   );
 }

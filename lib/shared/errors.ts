@@ -2,6 +2,7 @@ import { batchErrors } from './batches/batch-errors.ts';
 import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
+import { tryErrors } from './faxes/try-errors.ts';
 
 /**
  * Every error that Faxdesk answers with: code → HTTP status → sentence.
@@ -12,6 +13,7 @@ export const errorCatalogue = {
   ...contactErrors,
   ...coverErrors,
   ...draftErrors,
+  ...tryErrors,
   invalid_input: {
     status: 400,
     sentence: 'Something in the request is not right. Check the marked fields.',
@@ -46,23 +48,6 @@ export const errorCatalogue = {
   copy_not_ready: {
     status: 409,
     sentence: 'There is no received copy yet. It exists once the fax is delivered.',
-  },
-  fax_in_flight: { status: 409, sentence: 'The fax is on its way. Wait until this try has ended.' },
-  same_recipient: {
-    status: 409,
-    sentence: 'This is the number that the fax has already. Try again now calls it again.',
-  },
-  fax_ended: {
-    status: 409,
-    sentence: 'There is nothing to stop: no further try is planned.',
-  },
-  fax_not_scheduled: {
-    status: 409,
-    sentence: 'It does not wait for its time any more: it has left, or it was stopped.',
-  },
-  outcome_not_open: {
-    status: 409,
-    sentence: 'Faxdesk is still finding out, or knows already. There is nothing to decide now.',
   },
   possible_duplicate: {
     status: 409,

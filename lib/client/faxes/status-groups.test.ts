@@ -17,5 +17,5 @@ test('names a choice of the URL that is no group', () => {
 
 test('knows a group in any order', () => {
   const chosen = ['outcome_unknown', 'failed', 'on_hold'] as const;
-  expect(labelsOf({ chosen, hasHistory: false })).toHaveLength(4);
+  expect(labelsOf({ chosen, hasHistory: false })).toHaveLength(5);
 });

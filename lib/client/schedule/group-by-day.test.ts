@@ -22,7 +22,7 @@ it('names days as people do', () => {
     'Today',
     'Tomorrow',
     'Friday 27 November',
-    'Monday 4 January 2027',
+    'Monday, 4 January 2027',
   ]);
   expect(nameDay('2026-11-26', now, 'Europe/Berlin')).toBe('Today');
 });

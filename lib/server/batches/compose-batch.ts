@@ -1,5 +1,5 @@
 import { AppError } from '#lib/shared/errors.ts';
-import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
+import { AnySendFaxFields, type SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { chooseCover } from '../covers/choose-cover.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
@@ -12,7 +12,10 @@ import type { PreparedPrint } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 
 /** One fax without its recipient, whose texts may name fields of the list. */
-const BatchFields = SendFaxFields.omit({ recipient: true, duplicateCheck: true });
+const BatchFields = AnySendFaxFields.omit({
+  ...{ recipient: true, duplicateCheck: true },
+  ...{ sendAt: true, sendAtZone: true, ignoreQuietHours: true },
+});
 
 export interface ComposedBatch {
   sender: string | null;
@@ -51,6 +54,9 @@ export async function composeBatch(actor: Actor, draft: DraftRow): Promise<Compo
 }
 
 function parseFields({ testMode, ...draft }: DraftRow) {
+  if (draft.sendAt !== '') {
+    throw new AppError('invalid_input', { fields: { sendAt: 'A list goes out at once.' } });
+  }
   const { sender, title, cover, coverTo, coverFrom, coverMessage } = draft;
   const texts = { sender, title, cover, coverTo, coverFrom, coverMessage };
   return parseInput(BatchFields, { ...texts, testMode: String(testMode) }, 'invalid_input');

@@ -3,6 +3,7 @@ import { processCallbacks } from '../callbacks/process-callbacks.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { ApiClient } from '../testing/api-client.ts';
+import { inDays } from '../testing/in-days.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 import { deliverFax } from './deliver-fax.ts';
@@ -43,4 +44,20 @@ it('is given to the fax that left after the backup, even when a callback tells o
   });
   expect(fax).toMatchObject({ providerFaxId, attempts: [{ providerFaxId }] });
   expect(await db().fax.count()).toBe(1);
+});
+
+it('is looked for though it was to leave later, and keeps its time when it is not there', async () => {
+  const madeAt = await readDatabaseTime();
+  const time = { sendAt: inDays(30), sendAtZone: 'UTC' };
+  const { faxId, scheduledAt } = await staff.sendFax('+12025550144', time);
+  await distrustOpenFaxes(madeAt);
+  expect(await staff.getFax(faxId)).toMatchObject({ status: 'outcome_unknown' });
+  const fax = await waitUntil(async () => {
+    await pollProvider();
+    const row = await staff.getFax(faxId);
+    return row.status === 'outcome_unknown' ? null : row;
+  });
+  expect(fax).toMatchObject({ status: 'queued', nextAttemptAt: scheduledAt });
+  await deliverFax(faxId);
+  expect((await staff.getFax(faxId)).attempts).toHaveLength(1);
 });

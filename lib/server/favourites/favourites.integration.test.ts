@@ -46,7 +46,7 @@ it('a draft that is kept fills a new one again and again, whatever becomes of th
   const favouriteId = await keep({ draftId });
   await send('DELETE', `/api/drafts/${draftId}`);
   await removeExpiredDrafts(new Date(Date.now() + YEAR_MS));
-  for (const _ of [1, 2]) {
+  for (let use = 0; use < 2; use += 1) {
     const draft = await open(favouriteId);
     expect(draft).toMatchObject({ recipient: '(202) 555-0100', title: 'Order', pages: [{}] });
     const answer = await drafts.fax(draft.draftId);

@@ -6,6 +6,7 @@ import { DraftClient } from '../testing/draft-client.ts';
 import { FavouriteAnswer } from '#lib/shared/favourites/favourite.ts';
 import { json, type Fixture } from '../testing/expected-answer.ts';
 import { expectedAnswers } from '../testing/expected-answers.ts';
+import { inDays } from '../testing/in-days.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { db } from '../db.ts';
 
@@ -50,7 +51,7 @@ async function makeFixture(): Promise<Fixture> {
 
 /** Staff's: a fax that waits for its time, and a favourite. */
 async function makeLater() {
-  const time = { sendAt: `${new Date().getFullYear() + 1}-01-05T09:00`, sendAtZone: 'UTC' };
+  const time = { sendAt: inDays(30), sendAtZone: 'UTC' };
   const { faxId } = await client('staff').sendFax('+12025550100', time);
   const kept = await client('staff').request(
     '/api/favourites',

@@ -1,6 +1,7 @@
 import { json, method, type ExpectedAnswer, type Fixture } from './expected-answer.ts';
+import { inDays } from './in-days.ts';
 
-const time = { sendAt: `${new Date().getFullYear() + 1}-01-06T09:00`, sendAtZone: 'UTC' };
+const time = { sendAt: inDays(31), sendAtZone: 'UTC' };
 const later = (f: Fixture) => `/api/faxes/${f.scheduledFax}/schedule`;
 const admins = (f: Fixture) => `/api/faxes/${f.adminFax}/schedule`;
 const favourite = (f: Fixture) => `/api/favourites/${f.favouriteId}`;

@@ -16,7 +16,8 @@ const formSwitch = z
   .optional()
   .transform((value) => value === 'true' || value === '1' || value === 'on');
 
-const Fields = z.object({
+/** Each field by itself, for who asks for some of them. */
+export const AnySendFaxFields = z.object({
   recipient: RecipientField,
   sender: optionalText(40),
   title: optionalText(200),
@@ -37,7 +38,8 @@ const Fields = z.object({
 });
 
 /** The fields of `POST /api/faxes`, beside its files. The composer checks with the same schema. */
-export const SendFaxFields = Fields.superRefine(({ sendAt, sendAtZone = '' }, context) => {
+export const SendFaxFields = AnySendFaxFields.superRefine((fields, context) => {
+  const { sendAt, sendAtZone = '' } = fields;
   if (sendAt === undefined) return;
   const parsed = parseSchedule({ sendAt, sendAtZone });
   if (!parsed.ok) context.addIssue({ code: 'custom', path: ['sendAt'], message: parsed.sentence });
