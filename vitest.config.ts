@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/*.integration.test.ts', 'node_modules/**'],
+          // Some print hostile documents in processes of their own, on machines that do other things.
+          testTimeout: 30_000,
         },
       },
       {

@@ -13,10 +13,8 @@ interface PrintDraft {
   actor: Actor;
   /** Empty where there are many. */
   recipient: string;
-  fields: Pick<
-    SendFaxFields,
-    'sender' | 'title' | 'coverTo' | 'coverFrom' | 'sendAt' | 'sendAtZone'
-  >;
+  fields: Pick<SendFaxFields, 'sender' | 'title' | 'coverTo' | 'coverFrom'> &
+    Partial<Pick<SendFaxFields, 'sendAt' | 'sendAtZone'>>;
   documents: readonly SendableDocument[];
   pages: readonly DraftPage[];
 }
