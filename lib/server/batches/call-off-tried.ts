@@ -2,7 +2,14 @@ import { db } from '../db.ts';
 import { callOff } from '../faxes/call-off.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 
-const openStatuses = ['queued', 'sending', 'transmitting', 'on_hold', 'outcome_unknown'];
+const openStatuses = [
+  'scheduled',
+  'queued',
+  'sending',
+  'transmitting',
+  'on_hold',
+  'outcome_unknown',
+];
 
 /** The rest of a stop: faxes that were tried before get no further try. */
 export async function callOffTried(batchId: string): Promise<void> {

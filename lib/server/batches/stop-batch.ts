@@ -43,8 +43,8 @@ async function cancelUntried(tx: Transaction, batchId: string, userId: string): 
   await tx.$executeRaw`
     WITH cancelled AS (
       UPDATE "Fax" AS fax SET "status" = 'cancelled', "statusChangedAt" = ${now},
-        "cancelledAt" = ${now}, "nextAttemptAt" = NULL, "waitReason" = NULL
-      WHERE "batchId" = ${batchId}::uuid AND "status" = 'queued' AND "cancelledAt" IS NULL
+        "cancelledAt" = ${now}, "nextAttemptAt" = NULL, "scheduledAt" = NULL, "waitReason" = NULL
+      WHERE "batchId" = ${batchId}::uuid AND "status" IN ('queued', 'scheduled') AND "cancelledAt" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "Attempt" attempt WHERE attempt."faxId" = fax."id")
       RETURNING "id"
     )

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { QuietHoursAnswer } from '#lib/shared/quiet-hours/quiet-hours-answer.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
+import { carryOnBatch } from '../batches/carry-on-batch.ts';
 import { db } from '../db.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { ApiClient } from '../testing/api-client.ts';
+import { BatchClient } from '../testing/batch-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -102,4 +104,15 @@ it('are known to who sends', async () => {
   const answer = await staff.request('/api/quiet-hours');
   const { quietHours } = QuietHoursAnswer.parse(await answer.json());
   expect(quietHours).toEqual({ from: clockIn(-1), until: clockIn(2) });
+});
+
+it('hold the faxes of a batch, which can be stopped meanwhile', async () => {
+  const many = new BatchClient(staff);
+  const { batchId } = await many.sendList(['+12125550100', '+12125550122']);
+  await carryOnBatch(batchId);
+  const faxes = await db().fax.findMany({ where: { batchId }, select: { id: true } });
+  for (const { id } of faxes) await deliverFax(id);
+  expect(await db().fax.count({ where: { batchId, status: 'scheduled' } })).toBe(2);
+  await many.change(batchId, 'stop');
+  expect((await many.get(batchId)).counts).toMatchObject({ waiting: 0, cancelled: 2 });
 });
