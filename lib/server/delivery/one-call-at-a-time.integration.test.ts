@@ -50,9 +50,12 @@ describe('several faxes to one number', () => {
   }, 110_000);
 
   it('says that a fax waits for another one, and sends it when that one has ended', async () => {
+    // The first is to be on its way for longer than the second takes to get there.
+    await bench.sandbox.control('settings', 'PATCH', { queue_ms: 2000 });
     await staff.sendFax('+12125550100');
     const { faxId } = await staff.sendFax('+12125550100');
     const fax = await staff.waitForStatus(faxId, ['delivered'], 60_000);
+    await bench.sandbox.control('settings', 'PATCH', { queue_ms: 0 });
     const waits = fax.events.filter(({ type }) => type === 'waiting');
     expect(waits.map(({ statusCode }) => statusCode)).toEqual(['destination']);
     expect(fax.waitReason).toBeNull();
