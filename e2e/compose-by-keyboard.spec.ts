@@ -14,6 +14,7 @@ test('the tenth fax of the day takes seconds, by the keyboard alone', async ({
   await expect(recipient).toBeFocused();
   await page.keyboard.type(name.slice(0, 12));
   await expect(page.getByRole('option', { name: new RegExp(name) })).toBeVisible();
+  await expect(recipient).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
   await expect(recipient).toHaveValue(number);
   const choosing = page.waitForEvent('filechooser');
