@@ -8,6 +8,7 @@ import { useCheckBatch } from '#lib/client/batches/use-check-batch.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
+import { DraftGone } from '../compose/draft-gone.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -52,19 +53,7 @@ function DraftMissing({ error }: { error: unknown }) {
   if (!error) return <Skeleton className="h-72" />;
   if (toApiError(error).code !== 'not_found')
     return <ErrorNote title="The draft could not be loaded." error={error} />;
-  return (
-    <EmptyState
-      icon={FilePen}
-      title="This draft is not here any more"
-      action={
-        <Link href={pagePaths.newFax} className={buttonClass('outline')}>
-          Start a new fax
-        </Link>
-      }
-    >
-      It was discarded, or nobody changed it for 30 days.
-    </EmptyState>
-  );
+  return <DraftGone />;
 }
 
 function NoDocuments({ draftId }: { draftId: string }) {

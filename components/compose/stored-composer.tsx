@@ -14,6 +14,7 @@ import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { DraftGone } from './draft-gone.tsx';
 import { Composer } from './composer.tsx';
 
 interface StoredComposerProps {
@@ -55,22 +56,6 @@ function DraftSent({ draft: { faxId, batchId } }: { draft: Draft }) {
       }
     >
       It is a {what} now; its documents and what becomes of it stand there.
-    </EmptyState>
-  );
-}
-
-function DraftGone() {
-  return (
-    <EmptyState
-      icon={FilePen}
-      title="This draft is not here any more"
-      action={
-        <Link href={pagePaths.newFax} className={buttonClass('filled')}>
-          Start a new fax
-        </Link>
-      }
-    >
-      It was discarded, or nobody changed it for 30 days.
     </EmptyState>
   );
 }

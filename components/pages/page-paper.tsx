@@ -17,8 +17,7 @@ export function PagePaper({ draftId, page }: { draftId: string; page: FaxPage })
   return (
     <span className={parts.length === 1 ? 'block' : 'grid aspect-[8.5/11] grid-rows-2 gap-1'}>
       {parts.map((part) => (
-        // A picture of a page is small and private: the image optimiser has nothing to add.
-        // eslint-disable-next-line @next/next/no-img-element
+        // eslint-disable-next-line @next/next/no-img-element -- small and private: nothing to optimise
         <img
           key={part}
           alt=""
