@@ -1,3 +1,4 @@
+import { createStrokeGauge, type StrokeGauge } from './legibility/create-stroke-gauge.ts';
 import { type Canvas, createCanvas } from './pdfium/create-canvas.ts';
 import { createTypesetter, type Typesetter } from './pdfium/create-typesetter.ts';
 import { loadPdfium, type Pdfium } from './pdfium/load-pdfium.ts';
@@ -9,6 +10,7 @@ export interface Press {
   typesetter: Typesetter;
   canvas: Canvas;
   screener: Screener;
+  gauge: StrokeGauge;
 }
 
 export async function openPress(): Promise<Press> {
@@ -18,5 +20,6 @@ export async function openPress(): Promise<Press> {
     typesetter: createTypesetter(pdfium),
     canvas: createCanvas(pdfium),
     screener: createScreener(pdfium),
+    gauge: createStrokeGauge(pdfium),
   };
 }

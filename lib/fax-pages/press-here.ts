@@ -1,11 +1,11 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDocument } from './documents/open-document.ts';
 import type { PageSource } from './documents/page-source.ts';
 import type { PressedPage, PressRequest } from './isolation/job.ts';
 import { drawPlaced } from './layout/draw-placed.ts';
 import { judgePage } from './legibility/judge-page.ts';
-import { measureBits, measureFaint } from './legibility/measure-page.ts';
+import { measurePrint } from './legibility/measure-print.ts';
 import { placePage } from './layout/place-page.ts';
 import type { Press } from './open-press.ts';
 import { headerRows, pageSize } from './page-size.ts';
@@ -41,26 +41,24 @@ async function pressPage(
 ): Promise<PressedPage> {
   const top = headerRows + (header ? senderLineRows : 0);
   const placements = placePage(await source.size(page - 1), change, top);
-  const letters = source.readType?.(page - 1) ?? [];
+  const type = source.readType?.(page - 1) ?? [];
   const parts = [];
   const findings = [];
   for (const [index, placement] of placements.entries()) {
-    const { canvas } = press;
+    const { canvas, gauge, screener, typesetter } = press;
     await drawPlaced(canvas, source, page - 1, placement);
     adjustLevels(canvas.pixels(), change);
-    const faint = change.contrast === 'normal' ? measureFaint(canvas.pixels()) : 0;
-    if (header && index === 0) press.typesetter.draw(canvas, (pen) => drawSenderLine(pen, header));
-    const { bits, screened } = press.screener.screen(canvas, change.tone);
-    const measures = {
-      ...measureBits(bits),
-      faint,
-      shaded: screened / (pageSize.width * pageSize.height),
-    };
-    findings.push(judgePage({ measures, letters, placement }));
+    const faint = change.contrast === 'normal' ? gauge.measureFaint(canvas) : 0;
+    if (header && index === 0) typesetter.draw(canvas, (pen) => drawSenderLine(pen, header));
+    const { bits, screened, squares } = screener.screen(canvas, change.tone);
+    const shaded = screened / (pageSize.width * pageSize.height);
+    findings.push(
+      judgePage({ measures: { ...measurePrint(squares), faint, shaded }, type, placement }),
+    );
     const g4 = encodeG4(bits, pageSize.width, pageSize.height);
     parts.push({ bytes: g4.length });
-    await write(folder, `${name}-${index + 1}.g4`, g4);
-    await write(folder, `${name}-${index + 1}.png`, encodeThumbnail(bits));
+    write(folder, `${name}-${index + 1}.g4`, g4);
+    write(folder, `${name}-${index + 1}.png`, encodeThumbnail(squares));
   }
   return { page, name, parts, findings: mergeFindings(findings) };
 }
@@ -75,9 +73,12 @@ function mergeFindings(halves: Findings[]): Findings {
   return all.filter(({ kind }, index) => all.findIndex((other) => other.kind === kind) === index);
 }
 
-/** Renamed when it is whole: who reads at the same time sees all of it or nothing. */
-async function write(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Renamed when it is whole: who reads at the same time sees all of it or nothing. It is waited for,
+ * since this process does one job at a time, and small files are written sooner than promised.
+ */
+function write(folder: string, name: string, bytes: Uint8Array): void {
   const temporary = join(folder, `.${process.pid}-${name}`);
-  await writeFile(temporary, bytes);
-  await rename(temporary, join(folder, name));
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, join(folder, name));
 }

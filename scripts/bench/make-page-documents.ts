@@ -85,7 +85,7 @@ async function make(
   for (let at = 0; at < pages; at += 1) texts.push(await paint(pdf.addPage(size), fonts, at));
   const path = join(folder, `${name}.pdf`);
   await writeFile(path, await pdf.save());
-  const textShare = name === 'mixed' ? 0.65 : 1;
+  const textShare = name === 'mixed' ? 0.69 : 1;
   return { name, path, pages, text: texts[0] || null, textShare };
 }
 

@@ -6,13 +6,15 @@ export interface PageSource {
   pages: number;
   size(index: number): Promise<SheetSize> | SheetSize;
   draw(canvas: Canvas, index: number, placement: Placement): Promise<void> | void;
-  /** The type of a page that knows its letters: their sizes in points and how dark they are. */
-  readType?(index: number): Letter[];
+  /** The type of a page that knows it. */
+  readType?(index: number): TypeRun[];
   close(): Promise<void> | void;
 }
 
-export interface Letter {
+/** A piece of text in one size. */
+export interface TypeRun {
+  /** As large as it stands on the sheet. */
   points: number;
-  /** From 0, black, to 255, white. */
-  level: number;
+  /** How many it has, about. */
+  letters: number;
 }

@@ -3,7 +3,7 @@ import type { Placement, SheetSize } from '../layout/place-page.ts';
 import type { Canvas } from '../pdfium/create-canvas.ts';
 import type { Pdfium } from '../pdfium/load-pdfium.ts';
 import { openPdf, type OpenPdf } from '../pdfium/open-pdf.ts';
-import { readLetters } from '../pdfium/read-letters.ts';
+import { readType } from '../pdfium/read-type.ts';
 import type { PageSource } from './page-source.ts';
 
 /** FPDF_ANNOT, FPDF_PRINTING and FPDF_RENDER_LIMITEDIMAGECACHE: as printed, in bounded memory. */
@@ -15,31 +15,38 @@ export function openPdfSource(pdfium: Pdfium, path: string): PageSource {
     pdf.close();
     throw new DocumentError('document_empty', 'The PDF has no pages.');
   }
+  const open = createPageOpener(pdfium, pdf);
   return {
     pages: pdf.pages,
-    size: (index) => onPage(pdfium, pdf, index, (page) => toSize(pdfium, page)),
+    size: (index) => toSize(pdfium, open.page(index)),
     draw: (canvas, index, placement) =>
-      onPage(pdfium, pdf, index, (page) => drawPage(pdfium, pdf, { canvas, page, placement })),
-    readType: (index) => onPage(pdfium, pdf, index, (page) => readLetters(pdfium, page)),
-    close: () => pdf.close(),
+      drawPage(pdfium, pdf, { canvas, page: open.page(index), placement }),
+    readType: (index) => readType(pdfium, open.page(index)),
+    close() {
+      open.close();
+      pdf.close();
+    },
   };
 }
 
-function onPage<Result>(
-  pdfium: Pdfium,
-  pdf: OpenPdf,
-  index: number,
-  act: (page: number) => Result,
-): Result {
-  const page = pdfium.call('FPDF_LoadPage', pdf.document, index);
-  if (page === 0) {
-    throw new DocumentError('document_broken', `Page ${index + 1} of the PDF cannot be read.`);
-  }
-  try {
-    return act(page);
-  } finally {
-    pdfium.call('FPDF_ClosePage', page);
-  }
+/** A page is parsed when it is opened: it stays open while it is asked for, and no longer. */
+function createPageOpener(pdfium: Pdfium, pdf: OpenPdf) {
+  let current = { index: -1, page: 0 };
+  const close = () => {
+    if (current.page !== 0) pdfium.call('FPDF_ClosePage', current.page);
+    current = { index: -1, page: 0 };
+  };
+  const page = (index: number): number => {
+    if (current.index === index) return current.page;
+    close();
+    const opened = pdfium.call('FPDF_LoadPage', pdf.document, index);
+    if (opened === 0) {
+      throw new DocumentError('document_broken', `Page ${index + 1} of the PDF cannot be read.`);
+    }
+    current = { index, page: opened };
+    return opened;
+  };
+  return { page, close };
 }
 
 function toSize(pdfium: Pdfium, page: number): SheetSize {

@@ -1,6 +1,6 @@
-import type { Letter } from '../documents/page-source.ts';
+import type { TypeRun } from '../documents/page-source.ts';
 import type { Placement } from '../layout/place-page.ts';
-import type { PageMeasures } from './measure-page.ts';
+import type { PrintMeasures } from './measure-print.ts';
 
 export const findingKinds = [
   /** Nothing is on it. */
@@ -30,8 +30,13 @@ export interface Finding {
 }
 
 interface SeenPage {
-  measures: PageMeasures;
-  letters: readonly Letter[];
+  measures: PrintMeasures & {
+    /** Dots that are a shade and no line or letter, as a share of the page. */
+    shaded: number;
+    /** Strokes so weak that they come out broken or not at all, of all strokes. */
+    faint: number;
+  };
+  type: readonly TypeRun[];
   placement: Placement;
 }
 
@@ -48,11 +53,11 @@ const limits = {
 } as const;
 
 /** What a person would say of a printed page, the worst first. */
-export function judgePage({ measures, letters, placement }: SeenPage): Finding[] {
+export function judgePage({ measures, type, placement }: SeenPage): Finding[] {
   if (measures.ink < limits.blankInk && measures.shaded === 0 && measures.faint === 0) {
     return [{ kind: 'blank', value: null }];
   }
-  const small = findSmallType(letters, placement.scale);
+  const small = findSmallType(type, placement.scale);
   const isPhoto = measures.shaded > limits.shaded;
   const said: [FindingKind, boolean, number?][] = [
     // A photograph is full of weak edges that nobody has to read.
@@ -68,12 +73,18 @@ export function judgePage({ measures, letters, placement }: SeenPage): Finding[]
 }
 
 /** The size of what is too small, where it is more than a stray letter. */
-function findSmallType(letters: readonly Letter[], scale: number): number | null {
-  const small = letters
-    .map(({ points }) => points * scale)
-    .filter((points) => points < smallPoints)
-    .sort((a, b) => a - b);
-  if (small.length < Math.max(3, letters.length * smallShare)) return null;
-  const middle = small[Math.floor(small.length / 2)] ?? 0;
-  return Math.round(middle * 10) / 10;
+function findSmallType(type: readonly TypeRun[], scale: number): number | null {
+  const small = type
+    .map(({ points, letters }) => ({ points: points * scale, letters }))
+    .filter(({ points }) => points < smallPoints)
+    .sort((a, b) => a.points - b.points);
+  const letters = countLetters(small);
+  if (letters < Math.max(3, countLetters(type) * smallShare)) return null;
+  let half = letters / 2;
+  const middle = small.find((run) => (half -= run.letters) <= 0);
+  return middle ? Math.round(middle.points * 10) / 10 : null;
+}
+
+function countLetters(type: readonly TypeRun[]): number {
+  return type.reduce((sum, { letters }) => sum + letters, 0);
 }

@@ -65,4 +65,17 @@ describe('the screener', () => {
     expect(Buffer.from(bits).equals(screenByHand(canvas.pixels(), tone))).toBe(true);
     expect(bits.length).toBe((width / 8) * height);
   });
+
+  it('counts the black dots of each square as plain code does, those of the cut last row too', () => {
+    canvas.clear();
+    drawAwkward(canvas.pixels());
+    const { bits, squares } = screener.screen(canvas, 'auto');
+    const counts = new Uint8Array(squares.length);
+    for (const [index, byte] of bits.entries()) {
+      const [row, column] = [Math.floor(index / (width / 8)), index % (width / 8)];
+      const square = Math.floor(row / 8) * (width / 8) + column;
+      counts[square] = (counts[square] ?? 0) + byte.toString(2).replaceAll('0', '').length;
+    }
+    expect(Buffer.from(squares).equals(counts)).toBe(true);
+  });
 });
