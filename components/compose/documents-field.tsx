@@ -1,7 +1,9 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
+import { useEffect } from 'react';
 import { useDropzone } from 'react-dropzone';
+import { preloadInspection } from '#lib/client/documents/inspect-file.ts';
 import { classNames } from '#lib/client/class-names.ts';
 import { describePages } from '#lib/client/drafts/draft-document.ts';
 import type { DraftDocuments } from '#lib/client/drafts/use-draft-documents.ts';
@@ -32,6 +34,7 @@ export function DocumentsField(props: DocumentsFieldProps) {
     noKeyboard: true,
     disabled: isLocked,
   });
+  useEffect(preloadInspection, []);
   const count = documents.documents.length;
   const accept = limits.takesOffice ? [...accepted, ...officeEndings] : accepted;
   return (

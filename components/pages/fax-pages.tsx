@@ -42,13 +42,7 @@ export function FaxPages({ draftId, pages, entries, onChange }: FaxPagesProps) {
         </p>
       </div>
       <PageCheck pages={pages} entries={entries} onChange={onChange} />
-      <PageGrid
-        draftId={draftId}
-        pages={shown}
-        entries={entries}
-        onOpen={onOpen}
-        onChange={onChange}
-      />
+      <PageGrid pages={shown} entries={entries} onOpen={onOpen} onChange={onChange} />
       {shown.length < pages.length && (
         <Button look="quiet" className="self-start" onClick={() => setAll(true)}>
           Show all {pages.length.toLocaleString('en-US')} pages

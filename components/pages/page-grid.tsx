@@ -16,7 +16,6 @@ import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import { PageTile } from './page-tile.tsx';
 
 interface PageGridProps {
-  draftId: string;
   pages: readonly FaxPage[];
   entries: readonly DraftPage[];
   onOpen: (key: string) => void;
@@ -24,7 +23,7 @@ interface PageGridProps {
 }
 
 /** The pages in the order in which they are faxed; moved by mouse, finger or Alt and an arrow. */
-export function PageGrid({ draftId, pages, entries, onOpen, onChange }: PageGridProps) {
+export function PageGrid({ pages, entries, onOpen, onChange }: PageGridProps) {
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
@@ -52,7 +51,6 @@ export function PageGrid({ draftId, pages, entries, onOpen, onChange }: PageGrid
           {pages.map((page, at) => (
             <PageTile
               key={page.key}
-              draftId={draftId}
               page={page}
               place={at + 1}
               onOpen={() => onOpen(page.key)}

@@ -1,11 +1,7 @@
-'use client';
-
-import { pictureUrl } from '#lib/client/pages/page-queries.ts';
 import type { FaxPage } from '#lib/client/pages/use-fax-pages.ts';
 
 /** A small picture of a page, of the paper's shape before it is there too; split ones lie apart. */
-export function PagePaper({ draftId, page }: { draftId: string; page: FaxPage }) {
-  const { entry, facts, error } = page;
+export function PagePaper({ page: { facts, error } }: { page: FaxPage }) {
   if (!facts) {
     return (
       <span className="flex aspect-[8.5/11] items-center justify-center p-2 text-small text-black">
@@ -13,28 +9,21 @@ export function PagePaper({ draftId, page }: { draftId: string; page: FaxPage })
       </span>
     );
   }
-  const parts = facts.parts.map((_, at) => at + 1);
+  const { pictures } = facts;
   return (
-    <span className={parts.length === 1 ? 'block' : 'grid aspect-[8.5/11] grid-rows-2 gap-1'}>
-      {parts.map((part) => (
+    <span className={pictures.length === 1 ? 'block' : 'grid aspect-[8.5/11] grid-rows-2 gap-1'}>
+      {pictures.map((picture, at) => (
         // eslint-disable-next-line @next/next/no-img-element -- small and private: nothing to optimise
         <img
-          key={part}
+          key={at}
           alt=""
-          loading="lazy"
+          decoding="async"
           draggable={false}
           width={216}
           height={279}
-          src={pictureUrl({
-            draftId,
-            documentId: entry.documentId,
-            page: entry.page,
-            change: entry,
-            view: 'small',
-            part,
-          })}
+          src={picture}
           className={
-            parts.length === 1
+            pictures.length === 1
               ? 'aspect-[8.5/11] w-full rounded-box'
               : 'mx-auto aspect-[8.5/11] h-full min-h-0 w-auto outline outline-line'
           }

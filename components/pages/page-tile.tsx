@@ -10,7 +10,6 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { PagePaper } from './page-paper.tsx';
 
 interface PageTileProps {
-  draftId: string;
   page: FaxPage;
   place: number;
   onOpen: () => void;
@@ -20,7 +19,7 @@ interface PageTileProps {
 }
 
 export function PageTile(props: PageTileProps) {
-  const { draftId, page, place, onOpen, onTurn, onLeaveOut } = props;
+  const { page, place, onOpen, onTurn, onLeaveOut } = props;
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({
     id: page.key,
   });
@@ -48,7 +47,7 @@ export function PageTile(props: PageTileProps) {
           isLeftOut && 'opacity-40',
         )}
       >
-        <PagePaper draftId={draftId} page={page} />
+        <PagePaper page={page} />
       </button>
       <div className="flex items-center justify-between gap-1 text-small">
         <span className="min-w-0 truncate">

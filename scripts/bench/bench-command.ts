@@ -2,6 +2,7 @@ import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchPages } from './pages.ts';
 import { benchNearMisses } from './near-misses.ts';
+import { benchThumbnails } from './thumbnails.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
 /** Ratios taken side by side in one run; no part of a build. */
@@ -10,6 +11,7 @@ const benches: Record<string, (report: (line: string) => void) => Promise<void>>
   'first-load': benchFirstLoad,
   pages: benchPages,
   'near-miss': benchNearMisses,
+  thumbnails: benchThumbnails,
   'upload-memory': benchUploadMemory,
 };
 

@@ -17,9 +17,9 @@ const words =
     ' ',
   );
 
-/** The same words in each run. */
-function createWords(): () => string {
-  let state = 7;
+/** The same words in each run, by their seed. */
+function createWords(seed: number): () => string {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return words[Math.floor((state / 2 ** 32) * words.length)] ?? '';
@@ -98,13 +98,25 @@ async function drawPhoto(page: PDFPage, at: number, box: [number, number, number
   page.drawImage(await page.doc.embedJpg(jpeg), { x, y, width, height });
 }
 
+/** Pages full of words, which differ by the seed. */
+export function makeTextDocument(
+  folder: string,
+  pages: number,
+  seed: number,
+): Promise<PageDocument> {
+  const next = createWords(seed);
+  return make(folder, 'text', pages, letter, async (page, { serif }) =>
+    write(page, serif, next, { ...body, size: 11, grey: 0 }),
+  );
+}
+
+const seed = 7;
+
 /** Dense text, small and pale text, text with pictures and charts, photographs, dark slides. */
 export async function makePageDocuments(folder: string): Promise<PageDocument[]> {
-  const next = createWords();
+  const next = createWords(seed);
   return [
-    await make(folder, 'text', 40, letter, async (page, { serif }) =>
-      write(page, serif, next, { ...body, size: 11, grey: 0 }),
-    ),
+    await makeTextDocument(folder, 40, seed),
     await make(folder, 'small', 4, letter, async (page, { sans }) =>
       write(page, sans, next, { ...body, size: 7, grey: 0 }),
     ),

@@ -42,6 +42,11 @@ function ready(type: DocumentType): Inspection {
   return { state: 'ready', type, pages: isSinglePage ? 1 : null };
 }
 
+/** Fetches what reads PDFs while nobody waits for it. */
+export function preloadInspection(): void {
+  import('./read-pdf-facts.ts').catch(() => undefined);
+}
+
 async function inspectPdf(file: File): Promise<Inspection> {
   const { readPdfFacts } = await import('./read-pdf-facts.ts');
   const facts = await readPdfFacts(file);

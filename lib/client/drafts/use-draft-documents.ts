@@ -47,7 +47,8 @@ export function useDraftDocuments(session: DraftSession, limits: FaxLimits) {
       (one) => isStopped(one, store.get()) && one.name === file.name && one.bytes === file.size,
     );
     const documentId = unfinished?.documentId ?? newId();
-    saveDraftFile(draftId, { documentId, file }).catch(ignore);
+    // The draft is made while the file is looked into; the upload tells of a failure.
+    void Promise.allSettled([saveDraftFile(draftId, { documentId, file }), saver.requireStored()]);
     if (!unfinished) changePapers((all) => addFile(all, documentId, file));
     void begin({ documentId, file }, unfinished !== undefined);
   };

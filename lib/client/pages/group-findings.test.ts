@@ -9,7 +9,7 @@ const documentId = '019ab9c0-0000-7000-8000-000000000009';
 function page(number: number, kinds: FindingKind[], change: Partial<DraftPage> = {}): FaxPage {
   const findings = kinds.map((kind) => ({ kind, value: null }));
   const entry = { ...toDraftPage(documentId, number), ...change };
-  const facts = { page: number, parts: [{ bytes: 1000 }], findings };
+  const facts = { page: number, parts: [{ bytes: 1000 }], findings, pictures: [] };
   return { key: `${number}`, entry, name: 'a.pdf', facts, error: null };
 }
 

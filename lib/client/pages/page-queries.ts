@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { noChange, type PageChange } from '#lib/shared/pages/page-change.ts';
-import { PageFactsList } from '#lib/shared/pages/page-facts.ts';
+import { PageList } from '#lib/shared/pages/page-facts.ts';
 import { pagesPerRequest, type PageView } from '#lib/shared/pages/page-queries.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { requestJson } from '../http.ts';
@@ -30,7 +30,7 @@ export function stretchOptions(stretch: Stretch) {
   return queryOptions({
     queryKey: pageKeys.stretch(stretch),
     queryFn: ({ signal }) =>
-      requestJson(`${apiPaths.draftPages(draftId, documentId)}${query}`, PageFactsList, { signal }),
+      requestJson(`${apiPaths.draftPages(draftId, documentId)}${query}`, PageList, { signal }),
     staleTime: Infinity,
   });
 }

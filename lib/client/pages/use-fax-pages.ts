@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
-import type { PageFacts } from '#lib/shared/pages/page-facts.ts';
+import type { ListedPage } from '#lib/shared/pages/page-facts.ts';
 import { isChanged, toPageKey } from './change-pages.ts';
 import { pageKeys, stretchOptions, toStretch } from './page-queries.ts';
 
@@ -12,7 +12,7 @@ export interface FaxPage {
   /** The name of its document. */
   name: string;
   /** Null while it is being printed, and where it can't be. */
-  facts: PageFacts | null;
+  facts: ListedPage | null;
   error: Error | null;
 }
 

@@ -6,7 +6,7 @@ import { type Job, type JobAnswer, jobAnswer } from './job.ts';
 const maxChildren = 2;
 const maxJobsPerChild = 50;
 /** Who writes a fax adds one document after the other: a child that waits answers at once. */
-const idleMs = 60_000;
+const idleMs = 180_000;
 const heapMegabytes = 256;
 
 interface Child {

@@ -1,9 +1,9 @@
-import { warmUp } from '#lib/fax-pages/isolation/run-isolated.ts';
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import type { NewUpload } from '#lib/shared/drafts/new-document-body.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { inTransaction } from '../db.ts';
+import { expectDocuments } from '../documents/expect-documents.ts';
 import { toDocumentName } from '../documents/to-document-name.ts';
 import { newId } from '../ids/new-id.ts';
 import { countRoom } from './count-room.ts';
@@ -23,8 +23,8 @@ interface AddUpload {
  */
 export async function addUpload({ actor, input }: AddUpload): Promise<DraftDocument> {
   const { draftId, documentId = newId(), name, bytes } = input;
-  // By the time that it is here, somebody is there to look into it.
-  warmUp();
+  // The composer may have been open for long.
+  expectDocuments();
   return await inTransaction(async (tx) => {
     await lockDraft(tx, draftId);
     const draft = await requireUnsent(actor, draftId, tx);

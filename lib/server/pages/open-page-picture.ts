@@ -19,7 +19,7 @@ interface OpenPagePicture {
 }
 
 /**
- * A page as a picture: small or whole as the fax machine prints it, or as it is.
+ * A page as a picture, as the fax machine prints it or as it is.
  * @throws {AppError} `not_found`, `draft_incomplete`, why the document can't be printed
  */
 export async function openPagePicture({ actor, input }: OpenPagePicture): Promise<OpenedFile> {
@@ -30,13 +30,11 @@ export async function openPagePicture({ actor, input }: OpenPagePicture): Promis
     : await open(await drawPrinted(document, input), 'image/png');
 }
 
-/** The small picture is there since the page was printed; the whole one is made when it is wanted. */
 async function drawPrinted(document: Printable, input: OpenPagePicture['input']): Promise<string> {
-  const { page, part, view } = input;
+  const { page, part } = input;
   const [printed] = await printPages(document, [{ page, change: input }]);
   if (!printed || part > printed.facts.parts.length) throw new AppError('not_found');
   const path = `${printed.path}-${part}`;
-  if (view === 'small') return `${path}.png`;
   return await onceOnly(`${path}-whole.png`, (output) => g4ToPng(`${path}.g4`, output));
 }
 

@@ -19,7 +19,7 @@ export interface WantedPage {
   change: PageChange;
 }
 
-interface PrintedPage {
+export interface PrintedPage {
   facts: PageFacts;
   /** Path of its files, without the number of the part and the ending. */
   path: string;

@@ -29,5 +29,12 @@ export const PageFacts = z.object({
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
-export const PageFactsList = z.object({ pages: z.array(PageFacts) });
-export type PageFactsList = z.infer<typeof PageFactsList>;
+/**
+ * What the composer is told of a page, with a small picture (a PNG as a data URL) of each part: a
+ * request for each picture would take longer than to print them.
+ */
+export const ListedPage = PageFacts.extend({ pictures: z.array(z.string()) });
+export type ListedPage = z.infer<typeof ListedPage>;
+
+export const PageList = z.object({ pages: z.array(ListedPage) });
+export type PageList = z.infer<typeof PageList>;

@@ -3,7 +3,7 @@ import { DraftDocumentParams } from '../drafts/draft-params.ts';
 import { PageChange } from './page-change.ts';
 
 /** So many pages are told of at once. */
-export const pagesPerRequest = 20;
+export const pagesPerRequest = 10;
 
 const number = z.coerce.number().int().min(1).max(100_000);
 
@@ -19,8 +19,8 @@ export const ListPagesQuery = PageChange.extend({
 });
 export type ListPagesQuery = z.infer<typeof ListPagesQuery>;
 
-/** `small` and `fax` show what is printed, `original` what the page is. */
-export const pageViews = ['small', 'fax', 'original'] as const;
+/** `fax` shows what is printed, `original` what the page is. */
+export const pageViews = ['fax', 'original'] as const;
 export type PageView = (typeof pageViews)[number];
 
 /** `GET …/pages/{page}`: a picture of a page. */

@@ -9,6 +9,7 @@ import { makeQueryClient } from '#lib/client/query-client.ts';
 import { quietHoursOptions } from '#lib/client/schedule/schedule-queries.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listCoverTemplates } from '#lib/server/covers/list-cover-templates.ts';
+import { expectDocuments } from '#lib/server/documents/expect-documents.ts';
 import { getDraft } from '#lib/server/drafts/get-draft.ts';
 import { listDrafts } from '#lib/server/drafts/list-drafts.ts';
 import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
@@ -26,6 +27,7 @@ interface NewFaxPageProps {
 export default async function NewFaxPage({ searchParams }: NewFaxPageProps) {
   const { actor } = await requirePageActor();
   const { draft } = await searchParams;
+  expectDocuments();
   const { data: input } = DraftParams.safeParse({ draftId: draft });
   const client = makeQueryClient();
   await Promise.all([

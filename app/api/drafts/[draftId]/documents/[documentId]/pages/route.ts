@@ -1,5 +1,5 @@
 import { DraftDocumentParams } from '#lib/shared/drafts/draft-params.ts';
-import { PageFactsList } from '#lib/shared/pages/page-facts.ts';
+import { PageList } from '#lib/shared/pages/page-facts.ts';
 import { ListPagesQuery } from '#lib/shared/pages/page-queries.ts';
 import { json } from '#lib/server/http/json.ts';
 import { route } from '#lib/server/http/route.ts';
@@ -10,5 +10,5 @@ export const GET = route({
   params: DraftDocumentParams,
   query: ListPagesQuery,
   run: async ({ actor, params, query }) =>
-    json(PageFactsList, await listPages({ actor, input: { ...params, ...query } })),
+    json(PageList, await listPages({ actor, input: { ...params, ...query } })),
 });
