@@ -53,7 +53,7 @@ async function measure(browser: Browser, server: BenchServer, path: string): Pro
 
 /** In the page: is there a picture of each page, and is each painted that is in the window? */
 function arePagesPainted(count: number): boolean {
-  const pictures = [...document.querySelectorAll<HTMLImageElement>('img[src*="/pages/"]')];
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('button[id^="page-"] img')];
   const isSeen = (picture: HTMLImageElement) =>
     picture.getBoundingClientRect().top < window.innerHeight;
   return (
