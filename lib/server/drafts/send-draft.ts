@@ -9,9 +9,11 @@ import { sendFax } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { claimDraft } from './claim-draft.ts';
 import type { DraftRow } from './draft-row.ts';
+import { holdDraft } from './hold-draft.ts';
 import { isSent } from './is-sent.ts';
 import { printDraft } from './print-draft.ts';
 import { readSettled, requireVersion } from './read-settled.ts';
+import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
 import { toSendableDocuments } from './to-sendable-documents.ts';
 
@@ -26,6 +28,12 @@ interface SendDraft {
  *   `draft_incomplete`, why a document was refused, and all that `sendFax` throws
  */
 export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
+  const { id, faxId } = await requireDraft(actor, input.draftId);
+  if (faxId !== null) return await readFax(faxId);
+  return await holdDraft(id, () => printAndSend({ actor, input }));
+}
+
+async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   if (isSent(draft)) throw new AppError('draft_sent');
