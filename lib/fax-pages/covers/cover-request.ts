@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { faxHeader } from '../isolation/fax-header.ts';
 import { coverBlock } from './cover-block.ts';
 
-const coverContent = z.object({
+export const coverContent = z.object({
   blocks: z.array(coverBlock),
   /** What the names in the texts stand for; `pages` is counted here. */
   values: z.record(z.string(), z.string()),

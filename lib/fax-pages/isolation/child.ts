@@ -6,6 +6,7 @@ import { openPress, type Press } from '../open-press.ts';
 import { pictureHere } from '../picture-here.ts';
 import { pressHere } from '../press-here.ts';
 import { renderFax } from '../render-fax.ts';
+import { stampHere } from '../stamp-here.ts';
 import { type Job, job, type JobAnswer } from './job.ts';
 
 const press = openPress();
@@ -36,6 +37,8 @@ function work(press: Press, asked: Job): Promise<unknown> {
       return convertHere(asked.request);
     case 'picture':
       return pictureHere(press, asked.request);
+    case 'stamp':
+      return stampHere(press, asked.request);
     case 'cover':
       return printCover(press, asked.request);
   }

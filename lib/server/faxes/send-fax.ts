@@ -1,3 +1,4 @@
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
@@ -17,6 +18,7 @@ import { announceChange } from '../live/announce-change.ts';
 import { readFax } from './read-fax.ts';
 import type { CoverWish } from './cover-wish.ts';
 import { enqueueStart } from './enqueue-start.ts';
+import { toImprint } from './imprint.ts';
 import { planStart } from './plan-start.ts';
 import { recordEvent } from './record-event.ts';
 import { recordStart } from './record-start.ts';
@@ -27,6 +29,8 @@ import { toSearchText } from './search-text.ts';
 export interface PreparedPrint {
   document: StoredDocument;
   composition: Composition;
+  /** The sender's line on its first page. */
+  line: FaxHeader;
 }
 
 interface SendFax {
@@ -105,6 +109,7 @@ async function createFax(
       isTestMode: input.testMode,
       pages: documentPages,
       composition: print?.composition,
+      imprint: toImprint(print?.line, cover.imprint),
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
       createdAt,
       createdById: actor.userId,
