@@ -15,7 +15,7 @@ import { printDraft } from './print-draft.ts';
 import { readSettled, requireVersion } from './read-settled.ts';
 import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
-import { toSendableDocuments } from './to-sendable-documents.ts';
+import { divideDocuments } from './to-sendable-documents.ts';
 
 interface SendDraft {
   actor: Actor;
@@ -39,7 +39,7 @@ async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   if (isSent(draft)) throw new AppError('draft_sent');
   requireVersion(draft, input.version ?? draft.version);
   const fields = parseFields(draft, input);
-  const documents = toSendableDocuments(draft);
+  const { kept: documents, leftOut } = divideDocuments(draft);
   const { pages } = toDraft(draft);
   const recipient = fields.recipient.value;
   return await sendFax({
@@ -47,6 +47,7 @@ async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
     input: fields,
     documents: documents.map(({ stored }) => stored),
     print: await printDraft({ actor, fields, documents, recipient, pages }),
+    leftOut,
     parentId: draft.parentFaxId,
     claim: (tx, faxId) => claimDraft(tx, { actor, draft, faxId }),
   });
