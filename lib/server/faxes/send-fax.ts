@@ -8,7 +8,7 @@ import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
-import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
+import { chooseLine } from '../fax-lines/choose-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
@@ -59,7 +59,7 @@ export async function sendFax(wish: SendFax): Promise<Fax> {
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
-  const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const sender = await chooseLine(input.sender);
   const documentPages = print ? print.document.pages : sumPages(documents);
   const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
