@@ -99,6 +99,28 @@ test('a failed fax is fixed and sent, and both know of each other', async ({ sta
   await expect(chain).toContainText('Sent again as the fax to');
 });
 
+test('a fax is kept from its row and sent again from the list with two clicks', async ({
+  staffPage: page,
+}) => {
+  const number = pickNumber('0104');
+  const title = await compose(page, number);
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  const rows = page.getByRole('row').filter({ hasText: title });
+  await expect(rows.getByText('Failed')).toBeVisible({ timeout: 60_000 });
+  await rows.getByRole('button', { name: /Actions for the fax/ }).click();
+  await page.getByRole('menuitem', { name: 'Keep as favourite…' }).click();
+  const naming = page.getByRole('dialog', { name: 'Keep as favourite' });
+  await expect(naming.getByLabel('Name')).toHaveValue(title);
+  await naming.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(naming).toHaveCount(0);
+
+  const favourites = page.getByRole('group', { name: 'Favourites' });
+  await favourites.getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await expect(rows).toHaveCount(2);
+});
+
 test('a favourite is sent with two clicks, renamed, removed and brought back', async ({
   staffPage: page,
 }) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, RotateCw, Square, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { Download, RotateCw, Square, SquareArrowOutUpRight, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { mayArriveTwice, mayRetry } from '#lib/client/faxes/may-retry.ts';
@@ -9,6 +9,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { KeepFaxDialog } from '../favourites/keep-fax-dialog.tsx';
 import { ChangeTimeDialog } from '../schedule/change-time-dialog.tsx';
 import { ScheduleItems } from '../schedule/schedule-items.tsx';
 import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
@@ -25,6 +26,7 @@ interface FaxRowMenuProps {
 export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
   const [isChanging, setChanging] = useState(false);
+  const [isNaming, setNaming] = useState(false);
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
     <>
@@ -43,13 +45,23 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
             <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />
           </>
         )}
-        {canOnFax(viewer, 'download', owned) && <SendAgainItem fax={fax} />}
+        {canOnFax(viewer, 'download', owned) && (
+          <>
+            <SendAgainItem fax={fax} />
+            {fax.status !== 'deleted' && (
+              <MenuItem icon={Star} onSelect={() => setNaming(true)}>
+                Keep as favourite…
+              </MenuItem>
+            )}
+          </>
+        )}
         {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
           <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
             Delete…
           </MenuItem>
         )}
       </Menu>
+      {isNaming && <KeepFaxDialog fax={fax} onClose={() => setNaming(false)} />}
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
     </>
   );
