@@ -65,6 +65,31 @@ test('staff schedule a fax, change its time, and turn it back into a draft', asy
   await expect(page.getByRole('button', { name: 'Send fax' })).toBeVisible();
 });
 
+test('a week shows what leaves on its days, and moves it by keyboard', async ({
+  staffPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has room for the list alone.');
+  const title = await compose(page, pickNumber('0100'));
+  await page.getByRole('button', { name: 'Send later…' }).click();
+  await chooseTime(page, '10:30');
+  await page.getByRole('button', { name: 'Schedule fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await page.goto('/faxes/scheduled');
+  await page.getByText('Week', { exact: true }).click();
+  await expect(page).toHaveURL(/week=/);
+  await expect(page.getByText('Today', { exact: true })).toBeVisible();
+  await page.goto(`/faxes/scheduled?week=${someDay}`);
+  const day = page
+    .getByRole('listitem')
+    .filter({ has: page.locator(`time[datetime="${someDay}"]`) });
+  const card = day.getByRole('listitem').filter({ hasText: title });
+  await expect(card).toContainText('10:30');
+  await card.getByRole('button', { name: /Actions/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'A day later' }).press('Enter');
+  await expect(card).toHaveCount(0);
+});
+
 test('a scheduled fax is sent now', async ({ staffPage: page }) => {
   const title = await compose(page, pickNumber('0100'));
   await page.getByRole('button', { name: 'Send later…' }).click();
