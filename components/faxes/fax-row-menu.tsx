@@ -46,14 +46,7 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
           </>
         )}
         {canOnFax(viewer, 'download', owned) && (
-          <>
-            <SendAgainItem fax={fax} />
-            {fax.status !== 'deleted' && (
-              <MenuItem icon={Star} onSelect={() => setNaming(true)}>
-                Keep as favourite…
-              </MenuItem>
-            )}
-          </>
+          <RepeatItems fax={fax} onKeep={() => setNaming(true)} />
         )}
         {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
           <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
@@ -63,6 +56,18 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
       </Menu>
       {isNaming && <KeepFaxDialog fax={fax} onClose={() => setNaming(false)} />}
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
+    </>
+  );
+}
+
+function RepeatItems({ fax, onKeep }: { fax: Fax; onKeep: () => void }) {
+  if (fax.status === 'deleted') return null;
+  return (
+    <>
+      <SendAgainItem fax={fax} />
+      <MenuItem icon={Star} onSelect={onKeep}>
+        Keep as favourite…
+      </MenuItem>
     </>
   );
 }

@@ -95,6 +95,10 @@ const stampRequest = z.object({
 
 export type StampRequest = z.infer<typeof stampRequest>;
 
+const logoRequest = z.object({ path: z.string() });
+
+export type LogoRequest = z.infer<typeof logoRequest>;
+
 /** What the parent asks of a child, one at a time. */
 export const job = z.discriminatedUnion('kind', [
   z.object({
@@ -109,6 +113,7 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture'), request: pictureRequest }),
   z.object({ kind: z.literal('convert'), request: convertRequest }),
   z.object({ kind: z.literal('stamp'), request: stampRequest }),
+  z.object({ kind: z.literal('logo'), request: logoRequest }),
 ]);
 
 export type Job = z.infer<typeof job>;

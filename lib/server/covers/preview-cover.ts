@@ -7,6 +7,7 @@ import {
 } from '#lib/shared/cover-templates/cover-preview.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
+import { findLogo } from '../logo/find-logo.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
 import { gatherCoverFacts } from './gather-cover-facts.ts';
@@ -36,7 +37,8 @@ export async function previewCover({ actor, input }: PreviewCover): Promise<Cove
     const output = { kind: 'png', path, sheet: input.sheet } as const;
     const shown = input.fax ? settings : withSampleSettings(settings);
     const imprint = toCoverImprint(page, shown);
-    const printed = await printCover({ ...imprint, maxSheets: maxCoverSheets, output });
+    const logo = await findLogo();
+    const printed = await printCover({ ...imprint, logo, maxSheets: maxCoverSheets, output });
     return { image: (await readFile(path)).toString('base64'), ...printed };
   } finally {
     await removeTemporaryFile(path);

@@ -5,6 +5,7 @@ import type { CoverImprint } from '../faxes/imprint.ts';
 import { hashFile } from '../storage/hash-file.ts';
 import { newTemporaryPath } from '../storage/temporary-files.ts';
 import { maxCoverSheets } from '#lib/shared/cover-templates/cover-preview.ts';
+import { findLogo } from '../logo/find-logo.ts';
 import { printCover } from './print-cover.ts';
 
 /**
@@ -14,7 +15,7 @@ import { printCover } from './print-cover.ts';
 export async function renderCover(imprint: CoverImprint): Promise<StoredDocument | null> {
   const temporaryPath = await newTemporaryPath();
   const output = { kind: 'pdf', path: temporaryPath } as const;
-  await printCover({ ...imprint, maxSheets: maxCoverSheets, output });
+  await printCover({ ...imprint, logo: await findLogo(), maxSheets: maxCoverSheets, output });
   const sha256 = await hashFile(temporaryPath, 'sha256', 'hex');
   const { size: bytes } = await stat(temporaryPath);
   const [document] = await storeDocuments([
