@@ -25,8 +25,7 @@ interface FaxRowMenuProps {
 
 export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
-  const [isChanging, setChanging] = useState(false);
-  const [isNaming, setNaming] = useState(false);
+  const [asked, setAsked] = useState<'time' | 'name' | null>(null);
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
     <>
@@ -41,12 +40,12 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
         )}
         {canOnFax(viewer, 'retry', owned) && (
           <>
-            <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
+            <ScheduleItems fax={fax} onChangeTime={() => setAsked('time')} />
             <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />
           </>
         )}
         {canOnFax(viewer, 'download', owned) && (
-          <RepeatItems fax={fax} onKeep={() => setNaming(true)} />
+          <RepeatItems fax={fax} onKeep={() => setAsked('name')} />
         )}
         {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
           <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
@@ -54,10 +53,21 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
           </MenuItem>
         )}
       </Menu>
-      {isNaming && <KeepFaxDialog fax={fax} onClose={() => setNaming(false)} />}
-      {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
+      <AskedDialog fax={fax} asked={asked} onClose={() => setAsked(null)} />
     </>
   );
+}
+
+interface AskedDialogProps {
+  fax: Fax;
+  /** What is being asked for. */
+  asked: 'time' | 'name' | null;
+  onClose: () => void;
+}
+
+function AskedDialog({ asked, ...dialog }: AskedDialogProps) {
+  if (asked === 'time') return <ChangeTimeDialog {...dialog} />;
+  return asked === 'name' && <KeepFaxDialog {...dialog} />;
 }
 
 function RepeatItems({ fax, onKeep }: { fax: Fax; onKeep: () => void }) {
