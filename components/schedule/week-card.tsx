@@ -2,7 +2,7 @@
 
 import { Moon } from 'lucide-react';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { describeMoment, nameOtherClock } from '#lib/client/schedule/describe-moment.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { formatClock } from '#lib/shared/format/format-time.ts';
@@ -16,8 +16,17 @@ import { ChangeTimeDialog } from './change-time-dialog.tsx';
 import { MoveDayItems } from './move-day-items.tsx';
 import { ScheduleItems } from './schedule-items.tsx';
 
+interface WeekCardProps {
+  fax: Fax;
+  now: Date;
+  /** It came from another day. */
+  isMoved: boolean;
+  onMove: () => void;
+}
+
 /** A fax on its day: by the viewer's clock, and by the one on which its time was chosen. */
-export function WeekCard({ fax, now }: { fax: Fax; now: Date }) {
+export function WeekCard({ fax, now, isMoved, onMove }: WeekCardProps) {
+  const link = useFocusOnMount(isMoved);
   const viewer = useViewer();
   const [isChanging, setChanging] = useState(false);
   const { faxId, recipient, scheduledAt, scheduledZone, title, isQuietHold } = fax;
@@ -42,11 +51,15 @@ export function WeekCard({ fax, now }: { fax: Fax; now: Date }) {
             className="z-1 ml-auto size-7!"
           >
             <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
-            <MoveDayItems fax={fax} />
+            <MoveDayItems fax={fax} onMove={onMove} />
           </Menu>
         )}
       </div>
-      <Link href={pagePaths.fax(faxId)} className="break-words after:absolute after:inset-0">
+      <Link
+        ref={link}
+        href={pagePaths.fax(faxId)}
+        className="break-words after:absolute after:inset-0"
+      >
         <RecipientText fax={fax} />
       </Link>
       {details.map((detail) => (
@@ -57,4 +70,14 @@ export function WeekCard({ fax, now }: { fax: Fax; now: Date }) {
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
     </li>
   );
+}
+
+/** On another day it is another card, which takes the focus over. */
+function useFocusOnMount(isMoved: boolean): RefObject<HTMLAnchorElement | null> {
+  const ref = useRef<HTMLAnchorElement>(null);
+  const isMovedHere = useRef(isMoved);
+  useEffect(() => {
+    if (isMovedHere.current) ref.current?.focus();
+  }, []);
+  return ref;
 }

@@ -9,9 +9,13 @@ interface WeekDayProps {
   isPast: boolean;
   faxes: readonly Fax[];
   now: Date;
+  /** The fax that was moved last: it has the focus on its new day. */
+  movedId: string | null;
+  onMove: (faxId: string) => void;
 }
 
-export function WeekDay({ date, isToday, isPast, faxes, now }: WeekDayProps) {
+export function WeekDay(props: WeekDayProps) {
+  const { date, isToday, isPast, faxes, now, movedId, onMove } = props;
   return (
     <li
       aria-current={isToday ? 'date' : undefined}
@@ -29,7 +33,13 @@ export function WeekDay({ date, isToday, isPast, faxes, now }: WeekDayProps) {
       </h3>
       <ul className="flex flex-col gap-1 p-1">
         {faxes.map((fax) => (
-          <WeekCard key={fax.faxId} fax={fax} now={now} />
+          <WeekCard
+            key={fax.faxId}
+            fax={fax}
+            now={now}
+            isMoved={fax.faxId === movedId}
+            onMove={() => onMove(fax.faxId)}
+          />
         ))}
       </ul>
     </li>

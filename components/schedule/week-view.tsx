@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { today, type AgendaDay } from '#lib/client/schedule/group-by-day.ts';
 import { listWeek, nameWeek, shiftDate, toMonday } from '#lib/client/schedule/week.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,6 +17,7 @@ interface WeekViewProps {
 
 /** Seven days side by side, with what leaves on each. */
 export function WeekView({ days, monday, now, onWeek }: WeekViewProps) {
+  const [movedId, setMovedId] = useState<string | null>(null);
   const date = today(now);
   const faxesOf = new Map(days.map((day) => [day.date, day.faxes]));
   const last = shiftDate(monday, 6);
@@ -54,6 +56,8 @@ export function WeekView({ days, monday, now, onWeek }: WeekViewProps) {
             isPast={day < date}
             faxes={faxesOf.get(day) ?? []}
             now={now}
+            movedId={movedId}
+            onMove={setMovedId}
           />
         ))}
       </ol>
