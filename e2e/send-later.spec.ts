@@ -65,6 +65,31 @@ test('staff schedule a fax, change its time, and turn it back into a draft', asy
   await expect(page.getByRole('button', { name: 'Send fax' })).toBeVisible();
 });
 
+test('a week shows what leaves on its days, and moves it by keyboard', async ({
+  staffPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has room for the list alone.');
+  const title = await compose(page, pickNumber('0100'));
+  await page.getByRole('button', { name: 'Send later…' }).click();
+  await chooseTime(page, '10:30');
+  await page.getByRole('button', { name: 'Schedule fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await page.goto('/faxes/scheduled');
+  await page.getByText('Week', { exact: true }).click();
+  await expect(page).toHaveURL(/week=/);
+  await expect(page.getByText('Today', { exact: true })).toBeVisible();
+  await page.goto(`/faxes/scheduled?week=${someDay}`);
+  const day = page
+    .getByRole('listitem')
+    .filter({ has: page.locator(`time[datetime="${someDay}"]`) });
+  const card = day.getByRole('listitem').filter({ hasText: title });
+  await expect(card).toContainText('10:30');
+  await card.getByRole('button', { name: /Actions/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'A day later' }).press('Enter');
+  await expect(card).toHaveCount(0);
+});
+
 test('a scheduled fax is sent now', async ({ staffPage: page }) => {
   const title = await compose(page, pickNumber('0100'));
   await page.getByRole('button', { name: 'Send later…' }).click();
@@ -97,6 +122,28 @@ test('a failed fax is fixed and sent, and both know of each other', async ({ sta
   await expect(chain).toContainText(`Follows the fax to ${number}`);
   await chain.getByRole('link').click();
   await expect(chain).toContainText('Sent again as the fax to');
+});
+
+test('a fax is kept from its row and sent again from the list with two clicks', async ({
+  staffPage: page,
+}) => {
+  const number = pickNumber('0104');
+  const title = await compose(page, number);
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  const rows = page.getByRole('row').filter({ hasText: title });
+  await expect(rows.getByText('Failed')).toBeVisible({ timeout: 60_000 });
+  await rows.getByRole('button', { name: /Actions for the fax/ }).click();
+  await page.getByRole('menuitem', { name: 'Keep as favourite…' }).click();
+  const naming = page.getByRole('dialog', { name: 'Keep as favourite' });
+  await expect(naming.getByLabel('Name')).toHaveValue(title);
+  await naming.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(naming).toHaveCount(0);
+
+  const favourites = page.getByRole('group', { name: 'Favourites' });
+  await favourites.getByRole('button', { name: title }).click();
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+  await expect(rows).toHaveCount(2);
 });
 
 test('a favourite is sent with two clicks, renamed, removed and brought back', async ({

@@ -4,6 +4,7 @@ import { toPlace, type TemplateProblems } from '#lib/client/covers/check-templat
 import type { EditedBlock } from '#lib/client/covers/edited-block.ts';
 import type { CoverBlock } from '#lib/shared/cover-templates/cover-block.ts';
 import { FactsFields } from './facts-fields.tsx';
+import { LogoFields } from './logo-fields.tsx';
 import { SpaceField } from './space-field.tsx';
 import { TemplateText } from './template-text.tsx';
 import { TextFields } from './text-fields.tsx';
@@ -48,6 +49,8 @@ export function BlockFields({ entry: { blockId, block }, problems, onChange }: B
       return <FactsFields {...{ blockId, block, problemOf, onChange }} />;
     case 'space':
       return <SpaceField {...{ blockId, block, problemOf, onChange }} />;
+    case 'logo':
+      return <LogoFields block={block} onChange={onChange} />;
     case 'message':
     case 'rule':
       return null;

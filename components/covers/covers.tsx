@@ -14,6 +14,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { CoverCard } from './cover-card.tsx';
 import { CoverRules } from './cover-rules.tsx';
+import { OfficeLogo } from './office-logo.tsx';
 import { OfficeWords } from './office-words.tsx';
 
 /** The office’s cover pages, and which one stands in front of faxes; for admins. */
@@ -58,6 +59,7 @@ export function Covers() {
           </ul>
         </>
       )}
+      <OfficeLogo />
       <OfficeWords />
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, RotateCw, Square, SquareArrowOutUpRight, Trash2 } from 'lucide-react';
+import { Download, RotateCw, Square, SquareArrowOutUpRight, Star, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { mayArriveTwice, mayRetry } from '#lib/client/faxes/may-retry.ts';
@@ -9,6 +9,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { KeepFaxDialog } from '../favourites/keep-fax-dialog.tsx';
 import { ChangeTimeDialog } from '../schedule/change-time-dialog.tsx';
 import { ScheduleItems } from '../schedule/schedule-items.tsx';
 import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
@@ -24,7 +25,7 @@ interface FaxRowMenuProps {
 
 export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
-  const [isChanging, setChanging] = useState(false);
+  const [asked, setAsked] = useState<'time' | 'name' | null>(null);
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
     <>
@@ -39,18 +40,44 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
         )}
         {canOnFax(viewer, 'retry', owned) && (
           <>
-            <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
+            <ScheduleItems fax={fax} onChangeTime={() => setAsked('time')} />
             <TryItems fax={fax} onRetry={onRetry} onStop={onStop} />
           </>
         )}
-        {canOnFax(viewer, 'download', owned) && <SendAgainItem fax={fax} />}
+        {canOnFax(viewer, 'download', owned) && (
+          <RepeatItems fax={fax} onKeep={() => setAsked('name')} />
+        )}
         {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
           <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
             Delete…
           </MenuItem>
         )}
       </Menu>
-      {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
+      <AskedDialog fax={fax} asked={asked} onClose={() => setAsked(null)} />
+    </>
+  );
+}
+
+interface AskedDialogProps {
+  fax: Fax;
+  /** What is being asked for. */
+  asked: 'time' | 'name' | null;
+  onClose: () => void;
+}
+
+function AskedDialog({ asked, ...dialog }: AskedDialogProps) {
+  if (asked === 'time') return <ChangeTimeDialog {...dialog} />;
+  return asked === 'name' && <KeepFaxDialog {...dialog} />;
+}
+
+function RepeatItems({ fax, onKeep }: { fax: Fax; onKeep: () => void }) {
+  if (fax.status === 'deleted') return null;
+  return (
+    <>
+      <SendAgainItem fax={fax} />
+      <MenuItem icon={Star} onSelect={onKeep}>
+        Keep as favourite…
+      </MenuItem>
     </>
   );
 }

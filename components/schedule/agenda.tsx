@@ -1,69 +1,30 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, CalendarClock } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
-import { groupByDay } from '#lib/client/schedule/group-by-day.ts';
-import { scheduledFaxesOptions } from '#lib/client/schedule/schedule-queries.ts';
-import { useNow } from '#lib/client/time/use-now.ts';
+import { parseAsString, useQueryState } from 'nuqs';
+import { classNames } from '#lib/client/class-names.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import { Button, buttonClass } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ErrorNote } from '../ui/error-note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
-import { AgendaDay } from './agenda-day.tsx';
+import { AgendaFaxes } from './agenda-faxes.tsx';
+import { AgendaViews } from './agenda-views.tsx';
 
-/** What waits for its time, day by day. The days are the viewer's, whom only the browser knows. */
+/** What waits for its time: as a list, or on a wide screen as a week, which stands in the URL. */
 export function Agenda() {
+  const [week, setWeek] = useQueryState('week', parseAsString.withOptions({ history: 'push' }));
+  const isWeek = week !== null;
   return (
-    <div className="flex max-w-4xl flex-col gap-3">
+    <div className={classNames('flex flex-col gap-3', isWeek ? 'max-w-7xl' : 'max-w-4xl')}>
       <Link
         href={pagePaths.faxes}
         className="-ml-0.5 flex items-center gap-1 self-start py-1 text-small text-soft hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-3.5" /> Faxes
       </Link>
-      <PageHead title="Scheduled" />
-      <AgendaDays />
+      <PageHead title="Scheduled">
+        <AgendaViews isWeek={isWeek} onWeek={setWeek} />
+      </PageHead>
+      <AgendaFaxes week={week} onWeek={setWeek} />
     </div>
-  );
-}
-
-function AgendaDays() {
-  const { data: faxes, error, refetch } = useQuery(scheduledFaxesOptions());
-  const now = useNow();
-  if (error && !faxes) {
-    return (
-      <ErrorNote title="The scheduled faxes could not be loaded." error={error}>
-        <Button onClick={() => void refetch()}>Try again</Button>
-      </ErrorNote>
-    );
-  }
-  if (faxes?.length === 0) return <NothingScheduled />;
-  if (!faxes || !now) return <Skeleton className="h-64" />;
-  return (
-    <div className="flex flex-col gap-6">
-      {groupByDay(faxes).map((day) => (
-        <AgendaDay key={day.date} day={day} now={now} />
-      ))}
-    </div>
-  );
-}
-
-function NothingScheduled() {
-  return (
-    <EmptyState
-      icon={CalendarClock}
-      title="Nothing waits for its time"
-      action={
-        <Link href={pagePaths.newFax} className={buttonClass('outline')}>
-          New fax
-        </Link>
-      }
-    >
-      Choose “Send later…” on a new fax, and it stands here until it leaves: by the clock of the
-      recipient, or by yours.
-    </EmptyState>
   );
 }

@@ -20,6 +20,7 @@ const request = (change: Partial<CoverRequest>): CoverRequest => ({
   values: {},
   message: '',
   documentPages: 1,
+  logo: null,
   header: {
     sentAt: '2026-03-04T15:06:00Z',
     timeZone: 'UTC',

@@ -84,6 +84,11 @@ export const errorCatalogue = {
     status: 415,
     sentence: 'The request has a content type that is not accepted here.',
   },
+  logo_unsupported: { status: 415, sentence: 'A logo is a PNG or a JPEG picture. Choose one.' },
+  logo_broken: {
+    status: 422,
+    sentence: 'The picture is damaged and can’t be read. Save it anew, then choose it again.',
+  },
   document_encrypted: {
     status: 422,
     sentence: 'The document is protected by a password. Save it without one.',

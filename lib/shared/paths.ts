@@ -85,4 +85,5 @@ export const apiPaths = {
   coverTemplate: (templateId: string) => `/api/cover-templates/${encodeURIComponent(templateId)}`,
   coverPreviews: '/api/cover-previews',
   settings: '/api/settings',
+  logo: '/api/logo',
 } as const;

@@ -33,6 +33,7 @@ export const blockKinds: Record<CoverBlockKind, KindFacts> = {
     label: 'Notice',
     first: { kind: 'notice', text: '{{notice}}' },
   },
+  logo: { label: 'Logo', first: { kind: 'logo', place: 'left' } },
   rule: { label: 'Line', note: 'A line across the sheet.', first: { kind: 'rule' } },
   space: { label: 'Space', first: { kind: 'space', points: 24 } },
 };
@@ -44,6 +45,7 @@ export const blockKindNames = [
   'facts',
   'message',
   'notice',
+  'logo',
   'rule',
   'space',
 ] as const satisfies readonly CoverBlockKind[];

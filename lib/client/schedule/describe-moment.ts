@@ -25,3 +25,14 @@ export function describeMoment({ at, zone, now, viewerZone = readViewerZone() }:
   const yours = isSameDay ? here.slice(-5) : formatInZone(at, viewerZone, now);
   return `${time} ${nameZone(zone)} (${yours} your time)`;
 }
+
+/** "09:00 New York time" where the viewer's clock shows another time then, else null. */
+export function nameOtherClock(
+  at: Date,
+  zone: string,
+  viewerZone = readViewerZone(),
+): string | null {
+  const there = toWallTime(at, zone);
+  if (there === toWallTime(at, viewerZone)) return null;
+  return `${there.slice(-5)} ${nameZone(zone)}`;
+}

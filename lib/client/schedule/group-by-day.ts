@@ -16,10 +16,15 @@ export function groupByDay(faxes: readonly Fax[], zone = readViewerZone()): Agen
   return [...byDate].map(([date, of]) => ({ date, faxes: of }));
 }
 
+/** The viewer's day: "2026-11-26". */
+export function today(now: Date, zone = readViewerZone()): string {
+  return toWallTime(now, zone).slice(0, 10);
+}
+
 /** "today", "tomorrow", else "Thursday 26 November". */
 export function nameDay(date: string, now: Date, zone = readViewerZone()): string {
-  const today = toWallTime(now, zone).slice(0, 10);
-  const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
+  const current = today(now, zone);
+  const days = Math.round((Date.parse(date) - Date.parse(current)) / 86_400_000);
   if (days === 0) return 'Today';
   if (days === 1) return 'Tomorrow';
   return new Intl.DateTimeFormat('en-GB', {
@@ -27,6 +32,6 @@ export function nameDay(date: string, now: Date, zone = readViewerZone()): strin
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    ...(date.slice(0, 4) !== current.slice(0, 4) && { year: 'numeric' }),
   }).format(new Date(date));
 }

@@ -3,6 +3,7 @@ import { apiPaths } from '#lib/shared/paths.ts';
 import { SettingsAnswer, type ChangeSettingsFields } from '#lib/shared/settings/settings.ts';
 import { toApiError } from '../api-error.ts';
 import { coverKeys } from '../covers/cover-queries.ts';
+import { faxLineListOptions } from '../fax-lines/fax-line-queries.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
 import { quietHoursKey } from '../schedule/schedule-queries.ts';
@@ -25,6 +26,7 @@ export function useChangeSettings() {
     onSuccess: async (settings, { sentence }) => {
       client.setQueryData(settingsKey, settings);
       void client.invalidateQueries({ queryKey: quietHoursKey });
+      void client.invalidateQueries({ queryKey: faxLineListOptions().queryKey });
       void client.invalidateQueries({ queryKey: coverKeys.previews });
       await client.invalidateQueries({ queryKey: coverKeys.list });
       notify(sentence);

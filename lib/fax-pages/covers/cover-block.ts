@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logoPlaces } from './logo.ts';
 
 const factRow = z.object({ label: z.string(), value: z.string() });
 
@@ -14,6 +15,8 @@ export const coverBlock = z.discriminatedUnion('kind', [
   }),
   /** Where the message stands that was typed for this fax. */
   z.object({ kind: z.literal('message') }),
+  /** Where the office's logo stands; a cover without this part has it at the upper left. */
+  z.object({ kind: z.literal('logo'), place: z.enum(logoPlaces) }),
   z.object({ kind: z.literal('rule') }),
   z.object({ kind: z.literal('space'), points: z.number().min(0) }),
   /** Small print in a box at the foot of the first sheet. */

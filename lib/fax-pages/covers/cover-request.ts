@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { faxHeader } from '../isolation/fax-header.ts';
 import { coverBlock } from './cover-block.ts';
+import { coverLogo } from './logo.ts';
 
-const coverContent = z.object({
+export const coverContent = z.object({
   blocks: z.array(coverBlock),
   /** What the names in the texts stand for; `pages` is counted here. */
   values: z.record(z.string(), z.string()),
@@ -14,6 +15,8 @@ const coverContent = z.object({
 export type CoverContent = z.infer<typeof coverContent>;
 
 export const coverRequest = coverContent.extend({
+  /** Null where the office has none. */
+  logo: coverLogo.nullable(),
   header: faxHeader,
   maxSheets: z.number().int().positive(),
   output: z.discriminatedUnion('kind', [

@@ -4,13 +4,18 @@ import { openPress } from '../open-press.ts';
 import { headerRows, linesPerPoint, pagePoints } from '../page-size.ts';
 import type { CoverBlock } from './cover-block.ts';
 import type { CoverContent } from './cover-request.ts';
+import type { CoverLogo } from './logo.ts';
 import { layOutCover, type CoverSheet } from './lay-out-cover.ts';
+import { sheetFrame } from './sheet-frame.ts';
 
 const { typesetter } = await openPress();
 const measure = typesetter.width;
 const headerPoints = headerRows / linesPerPoint;
 
-function layOut(blocks: CoverBlock[], change: Partial<CoverContent> = {}): CoverSheet[] {
+function layOut(
+  blocks: CoverBlock[],
+  change: Partial<CoverContent & { logo: CoverLogo }> = {},
+): CoverSheet[] {
   const content = { blocks, values: {}, message: '', documentPages: 2, ...change };
   return layOutCover(measure, content);
 }
@@ -21,7 +26,7 @@ const textsOf = (sheet: CoverSheet | undefined) =>
 function expectInsidePage(sheets: readonly CoverSheet[]): void {
   for (const mark of sheets.flat()) {
     const box =
-      mark.kind === 'rule'
+      mark.kind !== 'text'
         ? { left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height }
         : {
             left: mark.x,
@@ -108,5 +113,33 @@ describe('layOutCover', () => {
     const message = 'line\n'.repeat(60);
     expect(textsOf(layOut(blocks, { message })[0])).toContain('4 in all');
     expect(textsOf(layOut(blocks, { documentPages: null })[0])).toEqual([]);
+  });
+});
+
+describe('the logo', () => {
+  const logo = { width: 408, height: 98, grey: '' };
+  const heading = { kind: 'heading', text: 'Fax' } as const;
+  const findLogo = (sheets: readonly CoverSheet[]) =>
+    sheets.map((sheet) => sheet.find(({ kind }) => kind === 'logo'));
+
+  it('stands at the upper left where the template does not say otherwise', () => {
+    const sheets = layOut([heading], { logo });
+    expect(findLogo(sheets)).toMatchObject([{ x: sheetFrame.left, y: sheetFrame.top, width: 144 }]);
+    expectInsidePage(sheets);
+  });
+
+  it.each([
+    ['middle', sheetFrame.left + (sheetFrame.width - 144) / 2],
+    ['right', sheetFrame.left + sheetFrame.width - 144],
+  ] as const)('stands where its part is, %s', (place, x) => {
+    const [mark] = findLogo(layOut([heading, { kind: 'logo', place }], { logo }));
+    expect(mark).toMatchObject({ x });
+    expect(mark && 'y' in mark ? mark.y : 0).toBeGreaterThan(sheetFrame.top);
+  });
+
+  it('is left out where the template says so, and takes no room where there is none', () => {
+    const without = layOut([heading]);
+    expect(layOut([{ kind: 'logo', place: 'nowhere' }, heading], { logo })).toEqual(without);
+    expect(layOut([{ kind: 'logo', place: 'middle' }, heading])).toEqual(without);
   });
 });

@@ -2,7 +2,9 @@ import type { Measure } from '../pdfium/create-typesetter.ts';
 import type { CoverBlock } from './cover-block.ts';
 import type { CoverContent } from './cover-request.ts';
 import { fillBlocks } from './fill-blocks.ts';
+import type { CoverLogo } from './logo.ts';
 import { setBlock } from './set-block.ts';
+import { setLogo } from './set-logo.ts';
 import { setNotice, type Notice } from './set-notice.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import { moveDown, type Piece, type SheetMark } from './sheet-mark.ts';
@@ -15,23 +17,37 @@ const noticeGap = 14;
 const maxTries = 3;
 
 /** The sheets of a cover. What has no room on one goes on on the next. */
-export function layOutCover(measure: Measure, content: CoverContent): CoverSheet[] {
-  const { blocks, values, message, documentPages } = content;
-  let sheets = layOut(measure, []);
+export function layOutCover(
+  measure: Measure,
+  content: CoverContent & { logo?: CoverLogo | null },
+): CoverSheet[] {
+  const { values, message, documentPages, logo = null } = content;
+  const blocks = withLogo(content.blocks);
+  let sheets = layOut(measure, [], logo);
   for (let tries = 0; tries < maxTries; tries += 1) {
     const expected = sheets.length;
     const pages = documentPages === null ? '' : String(documentPages + expected);
-    sheets = layOut(measure, fillBlocks(blocks, { ...values, pages }, message));
+    sheets = layOut(measure, fillBlocks(blocks, { ...values, pages }, message), logo);
     if (sheets.length === expected) break;
   }
   return sheets;
 }
 
-function layOut(measure: Measure, blocks: readonly CoverBlock[]): CoverSheet[] {
+/** An office that has a logo wants it on its covers: a template that does not is one that says so. */
+function withLogo(blocks: readonly CoverBlock[]): readonly CoverBlock[] {
+  if (blocks.some(({ kind }) => kind === 'logo')) return blocks;
+  return [{ kind: 'logo', place: 'left' }, ...blocks];
+}
+
+function layOut(
+  measure: Measure,
+  blocks: readonly CoverBlock[],
+  logo: CoverLogo | null,
+): CoverSheet[] {
   const texts = blocks.flatMap((block) => (block.kind === 'notice' ? [block.text] : []));
   const notice = setNotice(measure, texts);
   const flow = blocks
-    .map((block) => setBlock(measure, block))
+    .map((block) => (block.kind === 'logo' ? setLogo(logo, block.place) : setBlock(measure, block)))
     .filter((pieces) => pieces.length > 0);
   if (notice && notice.rest.length > 0) flow.push(notice.rest);
   const gap = { height: blockGap, marks: [] };

@@ -9,6 +9,7 @@ import { encodeBitPng } from '../raster/encode-png.ts';
 import { drawHeaderStrip } from '../sheets/header-strip.ts';
 import { writeFaxPdf } from '../write-fax-pdf.ts';
 import type { CoverRequest, RenderedCover } from './cover-request.ts';
+import { drawLogo } from './draw-logo.ts';
 import { drawMarks } from './draw-marks.ts';
 import { findMissingLetters, hasRightToLeft } from './find-missing-letters.ts';
 import { layOutCover, type CoverSheet } from './lay-out-cover.ts';
@@ -57,12 +58,13 @@ async function writePdf(
 /** Packed dots, which stay as they are until the next page is printed. */
 function printSheet(
   { canvas, typesetter, screener }: Press,
-  { header, documentPages }: CoverRequest,
+  { header, documentPages, logo }: CoverRequest,
   sheets: readonly CoverSheet[],
   index: number,
 ): Uint8Array {
   const pages = documentPages === null ? null : documentPages + sheets.length;
   canvas.clear();
+  drawLogo(canvas, sheets[index] ?? [], logo);
   typesetter.draw(canvas, (pen) => {
     drawMarks(pen, sheets[index] ?? []);
     drawHeaderStrip(pen, header, index + 1, pages);

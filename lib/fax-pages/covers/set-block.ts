@@ -30,6 +30,7 @@ export function setBlock(measure: Measure, block: CoverBlock): Piece[] {
       return [{ height: ruleHeight + 2 * ruleGap, marks: [rule] }];
     case 'space':
       return [{ height: block.points, marks: [] }];
+    case 'logo':
     case 'message':
     case 'notice':
       return [];

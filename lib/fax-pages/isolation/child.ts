@@ -2,10 +2,12 @@ import { printCover } from '../covers/print-cover.ts';
 import { convertHere } from '../convert-here.ts';
 import { DocumentError } from '../document-error.ts';
 import { inspectHere } from '../inspect-here.ts';
+import { logoHere } from '../logo-here.ts';
 import { openPress, type Press } from '../open-press.ts';
 import { pictureHere } from '../picture-here.ts';
 import { pressHere } from '../press-here.ts';
 import { renderFax } from '../render-fax.ts';
+import { stampHere } from '../stamp-here.ts';
 import { type Job, job, type JobAnswer } from './job.ts';
 
 const press = openPress();
@@ -36,6 +38,10 @@ function work(press: Press, asked: Job): Promise<unknown> {
       return convertHere(asked.request);
     case 'picture':
       return pictureHere(press, asked.request);
+    case 'logo':
+      return logoHere(press, asked.request);
+    case 'stamp':
+      return stampHere(press, asked.request);
     case 'cover':
       return printCover(press, asked.request);
   }

@@ -4,7 +4,7 @@ import { documentErrorCodes } from '../document-error.ts';
 import { documentKinds } from '../document-kind.ts';
 import { faxHeader } from './fax-header.ts';
 import { findingKinds } from '../legibility/judge-page.ts';
-import { pageChange } from '../page-change.ts';
+import { pageChange, tones } from '../page-change.ts';
 
 const documentInput = z.object({ path: z.string(), name: z.string() });
 
@@ -82,6 +82,23 @@ const convertRequest = z.object({ document: documentInput, output: z.string() })
 
 export type ConvertRequest = z.infer<typeof convertRequest>;
 
+const stampRequest = z.object({
+  /** A print of ours, which is only read. */
+  print: z.string(),
+  output: z.string(),
+  /** The sender's line that is on it. */
+  before: faxHeader,
+  after: faxHeader,
+  /** How the first page was screened, and with it the line. */
+  tone: z.enum(tones),
+});
+
+export type StampRequest = z.infer<typeof stampRequest>;
+
+const logoRequest = z.object({ path: z.string() });
+
+export type LogoRequest = z.infer<typeof logoRequest>;
+
 /** What the parent asks of a child, one at a time. */
 export const job = z.discriminatedUnion('kind', [
   z.object({
@@ -95,6 +112,8 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('press'), request: pressRequest }),
   z.object({ kind: z.literal('picture'), request: pictureRequest }),
   z.object({ kind: z.literal('convert'), request: convertRequest }),
+  z.object({ kind: z.literal('stamp'), request: stampRequest }),
+  z.object({ kind: z.literal('logo'), request: logoRequest }),
 ]);
 
 export type Job = z.infer<typeof job>;

@@ -7,7 +7,7 @@ import type { DraftRow } from '../drafts/draft-row.ts';
 import { printDraft } from '../drafts/print-draft.ts';
 import { toDraft } from '../drafts/to-draft.ts';
 import { toSendableDocuments } from '../drafts/to-sendable-documents.ts';
-import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
+import { chooseLine } from '../fax-lines/choose-line.ts';
 import type { PreparedPrint } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 
@@ -37,7 +37,7 @@ export async function composeBatch(actor: Actor, draft: DraftRow): Promise<Compo
   const fields = parseFields(draft);
   const documents = toSendableDocuments(draft);
   if (documents.length === 0) throw new AppError('files_missing');
-  const sender = fields.sender === undefined ? null : await requireFaxLine(fields.sender);
+  const sender = await chooseLine(fields.sender);
   const { coverTo, coverFrom, coverMessage } = fields;
   const isFilledIn = [coverTo, coverFrom, coverMessage].some((text) => text !== undefined);
   const cover = await chooseCover({ cover: fields.cover, isFilledIn });

@@ -6,8 +6,10 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { inTransaction } from '../db.ts';
 import { claimDraft } from '../drafts/claim-draft.ts';
 import type { DraftRow } from '../drafts/draft-row.ts';
+import { holdDraft } from '../drafts/hold-draft.ts';
 import { isSent } from '../drafts/is-sent.ts';
 import { readSettled, requireVersion } from '../drafts/read-settled.ts';
+import { requireDraft } from '../drafts/require-draft.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { composeBatch } from './compose-batch.ts';
@@ -28,6 +30,12 @@ interface CreateBatch {
  *   comes to another number of faxes than was agreed to, and why it can't be printed
  */
 export async function createBatch({ actor, input }: CreateBatch): Promise<Batch> {
+  const { id, batchId } = await requireDraft(actor, input.draftId);
+  if (batchId !== null) return await readBatch(batchId);
+  return await holdDraft(id, () => printAndSend({ actor, input }));
+}
+
+async function printAndSend({ actor, input }: CreateBatch): Promise<Batch> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.batchId !== null) return await readBatch(draft.batchId);
   if (isSent(draft)) throw new AppError('draft_sent');

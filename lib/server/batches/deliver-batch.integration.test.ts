@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BatchRetryAnswer } from '#lib/shared/batches/batch.ts';
 import { db } from '../db.ts';
+import { Imprint } from '../faxes/imprint.ts';
 import { countRoom } from '../dropbox-sign/rate-budget.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { BatchClient } from '../testing/batch-client.ts';
@@ -52,6 +53,8 @@ describe('a batch at the provider', () => {
     expect(counts).toEqual({ delivered: 40, failed: 1, underWay: 0, waiting: 0, cancelled: 0 });
     const taken = (await readReceived()).map(({ recipient }) => recipient);
     expect(taken.toSorted()).toEqual(numbers.toSorted());
+    const { imprint } = await db().fax.findFirstOrThrow({ where: { batchId } });
+    expect(Imprint.parse(imprint).line).not.toBeNull();
     const requests = Requests.parse(await bench.sandbox.control('requests', 'GET'));
     expect(requests.over_limit).toBe(0);
   });

@@ -31,6 +31,7 @@ export async function insertBatch(
       pages: print.document.pages,
       printId: await upsertDocument(tx, print.document),
       composition: print.composition,
+      printLine: print.line,
       createdById: actor.userId,
     },
     select: { id: true },

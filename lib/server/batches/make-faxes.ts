@@ -1,7 +1,9 @@
+import { faxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import type { Transaction } from '../db.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
+import { toImprint } from '../faxes/imprint.ts';
 import { toSearchText } from '../faxes/search-text.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
@@ -65,11 +67,13 @@ async function insertFaxes(
 ): Promise<void> {
   const { id: batchId, sender, isTestMode, pages, printId, createdById } = batch;
   const composition = batch.composition ?? Prisma.DbNull;
+  const line = faxHeader.nullable().parse(batch.printLine);
   const common = { batchId, sender, isTestMode, pages, printId, createdById, composition };
   await tx.fax.createMany({
     data: faxes.map(({ faxId, recipient: { value, kind }, title, cover }) => ({
       ...common,
       ...{ id: faxId, recipient: value, recipientKind: kind, title, ...cover.fields },
+      imprint: toImprint(line, cover.imprint),
       ...{ status: 'queued', waitReason: 'batch', statusChangedAt: createdAt, createdAt },
       searchText: toSearchText({ recipient: value, title }),
     })),

@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
-import { findOnlyLine } from '../fax-lines/find-only-line.ts';
+import { findUsualLine } from '../fax-lines/find-usual-line.ts';
 import type { CoverFacts } from './to-cover-values.ts';
 
 interface TypedFacts {
@@ -11,7 +11,7 @@ interface TypedFacts {
   coverFrom: string | undefined;
 }
 
-/** What nobody typed fills in by itself: who sends, and the line where there is only one. */
+/** What nobody typed fills in by itself: who sends, and the usual line. */
 export async function gatherCoverFacts(
   actor: Pick<Actor, 'userId'>,
   typed: TypedFacts,
@@ -20,7 +20,7 @@ export async function gatherCoverFacts(
     recipientName: typed.coverTo ?? '',
     recipient: typed.recipient,
     senderName: typed.coverFrom || (await readName(actor)),
-    sender: typed.sender || ((await findOnlyLine()) ?? ''),
+    sender: typed.sender || ((await findUsualLine()) ?? ''),
     title: typed.title ?? '',
   };
 }

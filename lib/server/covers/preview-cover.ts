@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { CoverBlock } from '#lib/shared/cover-templates/cover-block.ts';
-import type { CoverPreview, CoverPreviewInput } from '#lib/shared/cover-templates/cover-preview.ts';
+import {
+  maxCoverSheets,
+  type CoverPreview,
+  type CoverPreviewInput,
+} from '#lib/shared/cover-templates/cover-preview.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
+import { findLogo } from '../logo/find-logo.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
 import { gatherCoverFacts } from './gather-cover-facts.ts';
-import { toCoverRequest, type CoverPage } from './to-cover-request.ts';
+import { toCoverImprint, type CoverPage } from './to-cover-imprint.ts';
 import { findCoverTemplate } from './find-cover-template.ts';
 import { printCover } from './print-cover.ts';
 import { requireCoverManager } from './require-cover-manager.ts';
@@ -23,13 +28,17 @@ interface PreviewCover {
  */
 export async function previewCover({ actor, input }: PreviewCover): Promise<CoverPreview> {
   const blocks = await readBlocks(actor, input.cover);
-  const page = input.fax ? await toPage(actor, blocks, input.fax) : { blocks, ...samplePage };
+  const page = input.fax
+    ? await toPage(actor, blocks, input.fax)
+    : { blocks, ...samplePage, at: new Date() };
   const settings = await readSettings();
   const path = await newTemporaryPath();
   try {
     const output = { kind: 'png', path, sheet: input.sheet } as const;
     const shown = input.fax ? settings : withSampleSettings(settings);
-    const printed = await printCover(toCoverRequest(page, shown, output));
+    const imprint = toCoverImprint(page, shown);
+    const logo = await findLogo();
+    const printed = await printCover({ ...imprint, logo, maxSheets: maxCoverSheets, output });
     return { image: (await readFile(path)).toString('base64'), ...printed };
   } finally {
     await removeTemporaryFile(path);
@@ -53,5 +62,6 @@ async function toPage(
   fax: NonNullable<CoverPreviewInput['fax']>,
 ): Promise<CoverPage> {
   const { coverMessage: message, documentPages } = fax;
-  return { blocks, facts: await gatherCoverFacts(actor, fax), message, documentPages };
+  const facts = await gatherCoverFacts(actor, fax);
+  return { blocks, facts, message, documentPages, at: new Date() };
 }

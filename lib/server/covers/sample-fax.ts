@@ -1,11 +1,11 @@
 import { coverVariables } from '#lib/shared/cover-templates/cover-variables.ts';
 import type { Settings } from '#lib/shared/settings/settings.ts';
-import type { CoverPage } from './to-cover-request.ts';
+import type { CoverPage } from './to-cover-imprint.ts';
 
 const sample = (name: keyof typeof coverVariables) => coverVariables[name].sample;
 
 /** A fax that nobody sends, to show what a template makes of one. */
-export const samplePage: Omit<CoverPage, 'blocks'> = {
+export const samplePage: Omit<CoverPage, 'blocks' | 'at'> = {
   facts: {
     recipientName: sample('recipient.name'),
     recipient: sample('recipient.number'),

@@ -26,10 +26,17 @@ export function toCoverValues(
     'sender.name': facts.senderName,
     'sender.number': formatTyped(facts.sender),
     'sender.organisation': settings.organisationName,
-    date: format(now, { timeZone, year: 'numeric', month: 'long', day: 'numeric' }),
-    time: format(now, { timeZone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
+    ...toCoverTime(now, timeZone),
     title: facts.title,
     notice: settings.confidentialityNotice,
+  };
+}
+
+/** The values that tell when it leaves. */
+export function toCoverTime(now: Date, timeZone: string): Pick<CoverValues, 'date' | 'time'> {
+  return {
+    date: format(now, { timeZone, year: 'numeric', month: 'long', day: 'numeric' }),
+    time: format(now, { timeZone, hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }),
   };
 }
 

@@ -4,7 +4,9 @@ import type { ProviderSend } from '../dropbox-sign/send-provider-fax.ts';
 import { listWhatGoesOut } from './list-what-goes-out.ts';
 import { storage, type BorrowedFile } from '../storage/storage.ts';
 
-interface BorrowedDocuments {
+export interface BorrowedDocuments {
+  /** What they are, in their order. */
+  documentIds: string[];
   /** Null when one of them is no longer in the storage. */
   files: ProviderSend['files'] | null;
   release: () => Promise<void>;
@@ -17,6 +19,7 @@ interface BorrowedDocuments {
  */
 export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments> {
   const documents = await listWhatGoesOut(faxId);
+  const documentIds = documents.map(({ document }) => document.id);
   const borrowed: BorrowedFile[] = [];
   const release = async () => void (await Promise.all(borrowed.map((file) => file.release())));
   try {
@@ -29,11 +32,11 @@ export async function borrowDocuments(faxId: string): Promise<BorrowedDocuments>
       await requireWhole(file.path, bytes);
       files.push({ path: file.path, name, mediaType, bytes });
     }
-    return { files, release };
+    return { documentIds, files, release };
   } catch (error) {
     await release();
     if (error instanceof AppError && error.code === 'document_missing')
-      return { files: null, release: () => Promise.resolve() };
+      return { documentIds, files: null, release: () => Promise.resolve() };
     throw error;
   }
 }

@@ -5,31 +5,34 @@ import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { log } from '../log.ts';
 import { applyProviderFax } from './apply-provider-fax.ts';
-import { borrowDocuments } from './borrow-documents.ts';
+import { borrowDocuments, type BorrowedDocuments } from './borrow-documents.ts';
 import { toProviderTitle } from './provider-title.ts';
 import { recordCallFailure } from './record-call-failure.ts';
 import { publishSendStep } from './send-step.ts';
+import { stampFax } from './stamp-fax.ts';
 import { canStartAttempt, startAttempt, type StartedAttempt } from './start-attempt.ts';
 
 /**
- * Hands a queued fax to the provider: the attempt is committed first, then the one call is made,
+ * Hands a queued fax to the provider. Before the first try its pages get the time at which they
+ * leave. The attempt is committed first, then the one call is made,
  * then its end is recorded. A process that dies in between leaves a `calling` attempt, which is
  * settled from the provider's list and never sent again blindly. While the rate window is used up
  * the fax stays queued, without an attempt.
  */
 export async function deliverFax(faxId: string): Promise<void> {
   if (!(await canStartAttempt(faxId))) return;
+  await stampFax(faxId);
   const documents = await borrowDocuments(faxId);
   try {
-    await handOver(faxId, documents.files);
+    await handOver(faxId, documents);
   } finally {
     await documents.release();
   }
 }
 
-async function handOver(faxId: string, files: ProviderSend['files'] | null): Promise<void> {
+async function handOver(faxId: string, { documentIds, files }: BorrowedDocuments): Promise<void> {
   publishSendStep('before_attempt', faxId);
-  const attempt = await startInWindow(faxId);
+  const attempt = await startInWindow(faxId, documentIds);
   if (!attempt) return;
   publishSendStep('attempt_recorded', faxId);
   log.info({ faxId, attempt: attempt.number }, 'Handing a fax to the provider');
@@ -48,9 +51,9 @@ async function handOver(faxId: string, files: ProviderSend['files'] | null): Pro
 }
 
 /** Without a request left in the window the fax is looked at again when the window opens. */
-async function startInWindow(faxId: string): Promise<StartedAttempt | null> {
+async function startInWindow(faxId: string, documentIds: string[]): Promise<StartedAttempt | null> {
   try {
-    return await startAttempt(faxId);
+    return await startAttempt(faxId, documentIds);
   } catch (error) {
     if (!(error instanceof ProviderError) || error.retryAfterMs === null) throw error;
     const afterMs = error.retryAfterMs;

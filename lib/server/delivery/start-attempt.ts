@@ -5,6 +5,7 @@ import { takeRequest } from '../dropbox-sign/rate-budget.ts';
 import { sendTimeoutMs } from '../dropbox-sign/send-provider-fax.ts';
 import { stateOf, withAttempts, type FaxWithAttempts } from '../faxes/attempt-row.ts';
 import { changeFax } from '../faxes/change-fax.ts';
+import { enqueueStart } from '../faxes/enqueue-start.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { newId } from '../ids/new-id.ts';
 import { newReference } from '../ids/new-reference.ts';
@@ -29,14 +30,22 @@ const TOLERANCE_MS = 1000;
 /**
  * Commits, before the provider is called, that it is about to be: the attempt with its reference
  * and the time after which the call must not be made, and the request that it takes out of the
- * rate window. Null when the fax is not to be sent now, whatever a job said: only this row
+ * rate window. `documentIds` are the documents that the caller holds in its hands. Null when the fax is not to be sent now, whatever a job said: only this row
  * authorises a send.
  * @throws {ProviderError} `deferred` while the rate window is used up; nothing is committed then
  */
-export async function startAttempt(faxId: string): Promise<StartedAttempt | null> {
+export async function startAttempt(
+  faxId: string,
+  documentIds: readonly string[],
+): Promise<StartedAttempt | null> {
   return await changeFax(faxId, async (tx, fax, now) => {
     if (!isDue(fax, now) || (await stopBlocked(tx, fax, now))) return null;
     if (await keepQuiet(tx, fax, new Date(now.getTime() + TOLERANCE_MS))) return null;
+    // Another worker gave it the time at which it leaves: what was fetched is no longer what goes.
+    if (!(await isWhatGoesOut(tx, faxId, documentIds))) {
+      await enqueueStart(tx, { faxId, scheduledAt: null, now });
+      return null;
+    }
     const waitReason = await findHindrance(tx, fax, now);
     if (waitReason) {
       await keepWaiting(tx, fax, waitReason, now);
@@ -95,6 +104,11 @@ async function createAttempt(
     attemptNumber: number,
   });
   return { attemptId: attempt.id, faxId: fax.id, number, reference: attempt.reference, callBefore };
+}
+
+async function isWhatGoesOut(tx: Transaction, faxId: string, documentIds: readonly string[]) {
+  const documents = await listWhatGoesOut(faxId, tx);
+  return documents.map(({ document }) => document.id).join() === documentIds.join();
 }
 
 /** As the call uploads them: a document that is attached twice is uploaded twice. */

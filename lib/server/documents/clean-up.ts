@@ -53,6 +53,7 @@ async function removeUnnamedDocuments(deletedBefore: Date): Promise<void> {
       drafts: { none: {} },
       batches: { none: {} },
       batchPrints: { none: {} },
+      leftOut: { every: { fax: isOver } },
       createdAt: { lt: deletedBefore },
     },
     select: { id: true, sha256: true, storageKey: true },
@@ -72,9 +73,11 @@ async function removeDocument(
     if ((await tx.faxDocument.count({ where: { documentId: id, fax: needed } })) > 0) return;
     if ((await tx.draftDocument.count({ where: { documentId: id } })) > 0) return;
     if ((await tx.fax.count({ where: { printId: id, ...needed } })) > 0) return;
+    if ((await tx.faxLeftOut.count({ where: { documentId: id, fax: needed } })) > 0) return;
     if ((await tx.batchDocument.count({ where: { documentId: id } })) > 0) return;
     if ((await tx.batch.count({ where: { printId: id } })) > 0) return;
     await tx.faxDocument.deleteMany({ where: { documentId: id } });
+    await tx.faxLeftOut.deleteMany({ where: { documentId: id } });
     await tx.fax.updateMany({ where: { printId: id }, data: { printId: null } });
     await tx.document.delete({ where: { id }, select: { id: true } });
     await storage().removeFile(storageKey);

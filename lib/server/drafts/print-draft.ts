@@ -1,10 +1,10 @@
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { parseSchedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { gatherCoverFacts } from '../covers/gather-cover-facts.ts';
 import { toFaxHeader } from '../covers/to-fax-header.ts';
 import type { PreparedPrint } from '../faxes/send-fax.ts';
+import { toPlannedTime } from '../faxes/to-planned-time.ts';
 import { makePrint } from '../pages/make-print.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { SendableDocument } from './to-sendable-documents.ts';
@@ -36,19 +36,11 @@ export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
     sender: fields.sender,
     recipient,
   });
-  const document = await makePrint(
-    ordered,
-    toFaxHeader(facts, await readSettings(), findTime(fields)),
-  );
+  const line = toFaxHeader(facts, await readSettings(), toPlannedTime(fields));
+  const document = await makePrint(ordered, line);
   const composition = ordered.map(({ position, page, change }) => {
     const { rotate, contrast, tone, layout } = change;
     return { position, page, rotate, contrast, tone, layout };
   });
-  return { document, composition };
-}
-
-/** When it is to leave: the sender's line tells the time of the sending. */
-function findTime({ sendAt, sendAtZone = '' }: PrintDraft['fields']): Date {
-  const parsed = sendAt === undefined ? null : parseSchedule({ sendAt, sendAtZone });
-  return parsed?.ok ? parsed.at : new Date();
+  return { document, composition, line };
 }

@@ -10,6 +10,7 @@ import { DraftAnswer, type Draft } from '#lib/shared/drafts/draft.ts';
 import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { Problem } from '#lib/shared/problem.ts';
 import { db } from '../db.ts';
+import { newId } from '../ids/new-id.ts';
 import { storage } from '../storage/storage.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
@@ -94,6 +95,22 @@ describe('sending again', () => {
     const second = await faxOf(await drafts.fax(draft.draftId));
     expect(second).toMatchObject({ pages: 3, print: { pages: 3 } });
     expect(await readBands(second.faxId, 3)).toEqual(await readBands(faxId, 3));
+  });
+
+  it('keeps a document whose pages were all left out, where it stood', async () => {
+    const { draftId, version } = await drafts.save(fields);
+    const upload = async (name: string) =>
+      (await drafts.upload(draftId, name, `${name} ${newId()}`)).documentId;
+    const [first, second] = [await upload('notes.txt'), await upload('letter.txt')];
+    const pages = [{ ...toDraftPage(first, 1), isLeftOut: true }, toDraftPage(second, 1)];
+    await drafts.save(fields, { draftId, version, pages });
+    const fax = await faxOf(await drafts.fax(draftId));
+    expect(fax.files.map(({ name }) => name)).toEqual(['letter.txt']);
+    const draft = await sendAgain(fax.faxId);
+    expect(draft.documents.map(({ name }) => name)).toEqual(['notes.txt', 'letter.txt']);
+    expect(draft.pages.map(({ isLeftOut }) => isLeftOut)).toEqual([true, false]);
+    const again = await faxOf(await drafts.fax(draft.draftId));
+    expect(again.files.map(({ name }) => name)).toEqual(['letter.txt']);
   });
 
   it('links the two, on both', async () => {

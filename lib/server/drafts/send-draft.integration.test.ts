@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toDraftPage } from '#lib/shared/drafts/draft-page.ts';
 import { emptyFields } from '#lib/shared/drafts/draft-fields.ts';
@@ -5,6 +6,7 @@ import { DraftList } from '#lib/shared/drafts/draft.ts';
 import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { Problem } from '#lib/shared/problem.ts';
 import { db } from '../db.ts';
+import { openPagesFolder } from '../pages/page-files.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
@@ -45,6 +47,39 @@ describe('sending', () => {
     expect(drafts.map((draft) => draft.draftId)).not.toContain(draftId);
     const save = await staff.put(draftId, { version: 1, fields: emptyFields, pages: [] });
     expect((await problemOf(save)).code).toBe('draft_sent');
+  });
+
+  it('prints once, however many send it at once', async () => {
+    const { draftId } = await staff.save({ recipient });
+    const { documentId } = await staff.upload(draftId, 'once.txt', `Once ${newId()}`);
+    await api.request(`/api/drafts/${draftId}/documents/${documentId}/pages`);
+    const { document } = await db().draftDocument.findUniqueOrThrow({
+      where: { id: documentId },
+      include: { document: true },
+    });
+    const firstPages = new Set<string>();
+    const folder = await openPagesFolder(document?.sha256 ?? '');
+    const watcher = watch(folder, (_event, name) => {
+      if (name?.startsWith('first-')) firstPages.add(name.replace(/-\d\..*/, ''));
+    });
+    const answers = await Promise.all(Array.from({ length: 5 }, () => staff.fax(draftId)));
+    watcher.close();
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202]);
+    expect(firstPages.size).toBe(1);
+  });
+
+  it('waits for the process that prints it, and sends it itself when that one has died', async () => {
+    const { draftId } = await staff.save({ recipient });
+    await staff.upload(draftId, 'held.txt', `Held ${newId()}`);
+    // What a process leaves behind that was killed between its hold and its print.
+    await db().$executeRaw`
+      UPDATE "Draft" SET "heldUntil" = clock_timestamp() + interval '1 second'
+      WHERE "id" = ${draftId}::uuid`;
+    const { heldUntil } = await db().draft.findUniqueOrThrow({ where: { id: draftId } });
+    const { createdAt } = await faxOf(await staff.fax(draftId));
+    expect(Date.parse(createdAt)).toBeGreaterThan(heldUntil?.getTime() ?? Infinity);
+    const left = await db().draft.findUniqueOrThrow({ where: { id: draftId } });
+    expect(left.heldUntil).toBeNull();
   });
 
   it('sends the documents in the order of their pages, without those that are left out', async () => {

@@ -9,11 +9,13 @@ import { sendFax } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 import { claimDraft } from './claim-draft.ts';
 import type { DraftRow } from './draft-row.ts';
+import { holdDraft } from './hold-draft.ts';
 import { isSent } from './is-sent.ts';
 import { printDraft } from './print-draft.ts';
 import { readSettled, requireVersion } from './read-settled.ts';
+import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
-import { toSendableDocuments } from './to-sendable-documents.ts';
+import { divideDocuments } from './to-sendable-documents.ts';
 
 interface SendDraft {
   actor: Actor;
@@ -26,12 +28,18 @@ interface SendDraft {
  *   `draft_incomplete`, why a document was refused, and all that `sendFax` throws
  */
 export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
+  const { id, faxId } = await requireDraft(actor, input.draftId);
+  if (faxId !== null) return await readFax(faxId);
+  return await holdDraft(id, () => printAndSend({ actor, input }));
+}
+
+async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   if (isSent(draft)) throw new AppError('draft_sent');
   requireVersion(draft, input.version ?? draft.version);
   const fields = parseFields(draft, input);
-  const documents = toSendableDocuments(draft);
+  const { kept: documents, leftOut } = divideDocuments(draft);
   const { pages } = toDraft(draft);
   const recipient = fields.recipient.value;
   return await sendFax({
@@ -39,6 +47,7 @@ export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
     input: fields,
     documents: documents.map(({ stored }) => stored),
     print: await printDraft({ actor, fields, documents, recipient, pages }),
+    leftOut,
     parentId: draft.parentFaxId,
     claim: (tx, faxId) => claimDraft(tx, { actor, draft, faxId }),
   });

@@ -1,3 +1,4 @@
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
@@ -7,16 +8,16 @@ import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
-import { lockContents } from '../documents/lock-content.ts';
-import { upsertDocument } from '../documents/upsert-document.ts';
-import { requireFaxLine } from '../fax-lines/require-fax-line.ts';
+import { chooseLine } from '../fax-lines/choose-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
 import { announceChange } from '../live/announce-change.ts';
 import { readFax } from './read-fax.ts';
+import { attachDocuments, type LeftOutDocument } from './attach-documents.ts';
 import type { CoverWish } from './cover-wish.ts';
 import { enqueueStart } from './enqueue-start.ts';
+import { toImprint } from './imprint.ts';
 import { planStart } from './plan-start.ts';
 import { recordEvent } from './record-event.ts';
 import { recordStart } from './record-start.ts';
@@ -27,6 +28,8 @@ import { toSearchText } from './search-text.ts';
 export interface PreparedPrint {
   document: StoredDocument;
   composition: Composition;
+  /** The sender's line on its first page. */
+  line: FaxHeader;
 }
 
 interface SendFax {
@@ -36,6 +39,8 @@ interface SendFax {
   documents: readonly StoredDocument[];
   /** Goes out in their place, where the fax was printed here. */
   print?: PreparedPrint;
+  /** Not part of the fax: kept for who sends it again. */
+  leftOut?: readonly LeftOutDocument[];
   /** The fax that it was made from. */
   parentId?: string | null;
   /** Makes a repeated request the same fax: the earlier one's id, or null when this is the first. */
@@ -50,11 +55,11 @@ interface SendFax {
  *   throws
  */
 export async function sendFax(wish: SendFax): Promise<Fax> {
-  const { actor, input, documents, print, parentId = null, claim } = wish;
+  const { actor, input, documents, print, leftOut = [], parentId = null, claim } = wish;
   if (documents.length === 0) {
     throw new AppError('files_missing', { fields: { files: 'Add a file.' } });
   }
-  const sender = input.sender === undefined ? null : await requireFaxLine(input.sender);
+  const sender = await chooseLine(input.sender);
   const documentPages = print ? print.document.pages : sumPages(documents);
   const cover = await prepareCover({ actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
@@ -63,7 +68,7 @@ export async function sendFax(wish: SendFax): Promise<Fax> {
     if (existing) return existing;
     await requireAllowedRecipient(tx, input.recipient);
     if (input.duplicateCheck) await refuseDuplicate(tx, input.recipient.value, documents);
-    const asked = { actor, input, documents, print, parentId };
+    const asked = { actor, input, documents, print, leftOut, parentId };
     await createFax(tx, newFaxId, { ...asked, cover, sender, documentPages });
     return newFaxId;
   });
@@ -76,6 +81,7 @@ interface NewFax {
   input: SendFaxFields;
   documents: readonly StoredDocument[];
   print: PreparedPrint | undefined;
+  leftOut: readonly LeftOutDocument[];
   parentId: string | null;
   cover: PreparedCover;
   sender: string | null;
@@ -85,7 +91,7 @@ interface NewFax {
 async function createFax(
   tx: Transaction,
   faxId: string,
-  { actor, input, documents, print, parentId, cover, sender, documentPages }: NewFax,
+  { actor, input, documents, print, leftOut, parentId, cover, sender, documentPages }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
   const start = await planStart(tx, input, createdAt);
@@ -105,13 +111,16 @@ async function createFax(
       isTestMode: input.testMode,
       pages: documentPages,
       composition: print?.composition,
+      imprint: toImprint(print?.line, cover.imprint),
       searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
       createdAt,
       createdById: actor.userId,
     },
     select: { id: true },
   });
-  await attachDocuments(tx, faxId, { documents, cover: cover.document, print: print?.document });
+  await attachDocuments(tx, faxId, {
+    ...{ documents, cover: cover.document, print: print?.document, leftOut },
+  });
   const cause = { kind: 'user', userId: actor.userId } as const;
   await recordEvent(tx, { faxId, type: 'created', at: createdAt, cause });
   await recordStart(tx, { faxId, ...start, cause });
@@ -122,37 +131,6 @@ async function createFax(
 /** As it was chosen and typed, whoever prints it. */
 function toCoverWish({ cover, coverTo, coverFrom, coverMessage }: SendFaxFields): CoverWish {
   return { cover, coverTo, coverFrom, coverMessage };
-}
-
-interface Attachments {
-  documents: readonly StoredDocument[];
-  cover: StoredDocument | null;
-  print: StoredDocument | undefined;
-}
-
-/** In their order, behind the cover page where there is one of ours. */
-async function attachDocuments(
-  tx: Transaction,
-  faxId: string,
-  { documents, cover, print }: Attachments,
-): Promise<void> {
-  const all = cover ? [cover, ...documents] : documents;
-  await lockContents(
-    tx,
-    [...all, ...(print ? [print] : [])].map(({ sha256 }) => sha256),
-  );
-  if (print) {
-    const printId = await upsertDocument(tx, print);
-    await tx.fax.update({ where: { id: faxId }, data: { printId }, select: { id: true } });
-  }
-  for (const [position, document] of all.entries()) {
-    const documentId = await upsertDocument(tx, document);
-    const isCover = document === cover;
-    await tx.faxDocument.create({
-      data: { faxId, position, documentId, name: document.name, isCover },
-      select: { faxId: true },
-    });
-  }
 }
 
 function sumPages(documents: readonly StoredDocument[]): number | null {

@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { pressPages } from '#lib/fax-pages/press-pages.ts';
 import { writeFaxPdf } from '#lib/fax-pages/write-fax-pdf.ts';
 import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
@@ -7,13 +7,12 @@ import type { PageChange } from '#lib/shared/pages/page-change.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
 import { toRefusal } from '../documents/to-refusal.ts';
 import { env } from '../env.ts';
-import { hashFile } from '../storage/hash-file.ts';
 import { storage } from '../storage/storage.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
-import { toStorageKey } from '../storage/to-storage-key.ts';
 import { newId } from '../ids/new-id.ts';
 import { openPagesFolder } from './page-files.ts';
 import { type Printable, printPages } from './print-pages.ts';
+import { storePrint } from './store-print.ts';
 
 /** A page of the fax to be, and the document that it is of. */
 export interface OrderedPage {
@@ -38,7 +37,7 @@ export async function makePrint(
   const first = await printFirst(pages[0], header);
   try {
     await writePrint(temporaryPath, [...first.paths, ...files.slice(first.paths.length)]);
-    return await store(temporaryPath, files.length);
+    return await storePrint(temporaryPath, files.length);
   } catch (error) {
     await removeTemporaryFile(temporaryPath);
     throw error;
@@ -105,13 +104,4 @@ async function writePrint(path: string, files: readonly string[]): Promise<void>
     await pdf.abandon();
     throw error;
   }
-}
-
-async function store(temporaryPath: string, pages: number): Promise<StoredDocument> {
-  const sha256 = await hashFile(temporaryPath, 'sha256', 'hex');
-  const { size: bytes } = await stat(temporaryPath);
-  const storageKey = toStorageKey(sha256);
-  await storage().commitFile(temporaryPath, storageKey);
-  const kind = { kind: 'pdf', mediaType: 'application/pdf' };
-  return { name: 'Fax.pdf', sha256, bytes, ...kind, pages, storageKey };
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { ChangeSettingsFields, Settings } from '#lib/shared/settings/settings.ts';
 import { requireCoverSettings } from '../covers/require-cover-settings.ts';
-import { inTransaction } from '../db.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import { inTransaction, type Transaction } from '../db.ts';
+import { findDefaultLine } from '../fax-lines/find-usual-line.ts';
 import { lockSettings } from './lock-settings.ts';
 import { readSettings } from './read-settings.ts';
 import { requireSettingManager } from './require-setting-manager.ts';
@@ -13,7 +15,7 @@ interface ChangeSettings {
 
 /**
  * Changes what is named and leaves the rest.
- * @throws {AppError} `forbidden`, `cover_unknown`, `cover_not_enforceable`
+ * @throws {AppError} `forbidden`, `cover_unknown`, `cover_not_enforceable`, `invalid_sender`
  */
 export async function changeSettings({ actor, input }: ChangeSettings): Promise<Settings> {
   requireSettingManager(actor);
@@ -27,6 +29,13 @@ export async function changeSettings({ actor, input }: ChangeSettings): Promise<
     }
     const settings = await readSettings(tx);
     await requireCoverSettings(tx, settings);
+    if (input.defaultLine) await requireDefaultLine(tx);
     return settings;
   });
+}
+
+async function requireDefaultLine(tx: Transaction): Promise<void> {
+  if ((await findDefaultLine(tx)) !== null) return;
+  const { message } = new AppError('invalid_sender');
+  throw new AppError('invalid_sender', { fields: { defaultLine: message } });
 }

@@ -62,6 +62,19 @@ export const expectedCoverAnswers: ExpectedAnswer[] = [
     init: method('DELETE'),
     expected: [401, 403, 403, 204],
   },
+  { route: 'GET api/logo', path: () => '/api/logo', expected: [401, 403, 403, 200] },
+  {
+    route: 'PUT api/logo',
+    path: () => '/api/logo',
+    init: json('PUT', { image: 'bm8gcGljdHVyZQ==' }),
+    expected: [401, 403, 403, 415],
+  },
+  {
+    route: 'DELETE api/logo',
+    path: () => '/api/logo',
+    init: method('DELETE'),
+    expected: [401, 403, 403, 204],
+  },
   { route: 'GET api/settings', path: () => '/api/settings', expected: [401, 403, 403, 200] },
   {
     route: 'PATCH api/settings',

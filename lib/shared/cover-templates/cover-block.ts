@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { findUnknownVariables } from './cover-variables.ts';
 
+/** Where the office’s logo stands; a template without this part has it at the upper left. */
+export const logoPlaces = ['left', 'middle', 'right', 'nowhere'] as const;
 export const coverTextSizes = ['small', 'normal', 'large'] as const;
 
 const text = (max: number) =>
@@ -30,6 +32,7 @@ export const CoverBlock = z.discriminatedUnion('kind', [
     isBold: z.boolean(),
   }),
   z.object({ kind: z.literal('message') }),
+  z.object({ kind: z.literal('logo'), place: z.enum(logoPlaces) }),
   z.object({ kind: z.literal('rule') }),
   z.object({
     kind: z.literal('space'),

@@ -15,6 +15,8 @@ export const Settings = z.object({
   confidentialityNotice: line(1000).default(''),
   /** May a fax go to an e-mail address? The provider mails the pages then. */
   allowEmailRecipients: z.boolean().default(true),
+  /** From which line faxes go out where nobody chooses; empty leaves it to the provider. */
+  defaultLine: line(40).default(''),
   /** No number is called from then until then, by the clock of its likely zone. */
   hasQuietHours: z.boolean().default(false),
   quietFrom: Clock.default('21:00'),
@@ -32,6 +34,7 @@ export const ChangeSettingsFields = z
     organisationName: line(120),
     confidentialityNotice: line(1000),
     allowEmailRecipients: z.boolean(),
+    defaultLine: line(40),
     hasQuietHours: z.boolean(),
     quietFrom: Clock,
     quietUntil: Clock,

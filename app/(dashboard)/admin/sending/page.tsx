@@ -3,10 +3,12 @@ import type { Metadata } from 'next';
 import { createLoader, parseAsString, type SearchParams } from 'nuqs/server';
 import { Sending } from '#components/admin/sending.tsx';
 import { blockedNumberListOptions } from '#lib/client/blocked-numbers/blocked-number-queries.ts';
+import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
 import { settingsOptions } from '#lib/client/settings/settings-queries.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { listBlockedNumbers } from '#lib/server/blocked-numbers/list-blocked-numbers.ts';
+import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
 import { getSettings } from '#lib/server/settings/get-settings.ts';
 import { can } from '#lib/shared/permissions.ts';
 
@@ -27,6 +29,7 @@ export default async function SendingPage({
       ...blockedNumberListOptions(q),
       queryFn: () => listBlockedNumbers({ actor, input: { q } }),
     }),
+    client.prefetchQuery({ ...faxLineListOptions(), queryFn: () => listFaxLines({ actor }) }),
     can(actor, 'setting:manage') &&
       client.prefetchQuery({ ...settingsOptions(), queryFn: () => getSettings({ actor }) }),
   ]);
