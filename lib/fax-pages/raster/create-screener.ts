@@ -27,8 +27,8 @@ const noEdge = 255;
 const middle = 128;
 const rows = 8;
 
-const rowBytes = pageSize.width / 8;
-const pageBytes = rowBytes * pageSize.height;
+export const rowBytes = pageSize.width / 8;
+export const pageBytes = rowBytes * pageSize.height;
 /** The page's squares across and down; the last row of them is cut off by the page's end. */
 export const squareSize = { width: rowBytes, height: Math.ceil(pageSize.height / 8) } as const;
 
