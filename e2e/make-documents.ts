@@ -1,7 +1,8 @@
-import { PDFDocument, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
-interface Upload {
+export interface Upload {
   name: string;
   mimeType: string;
   buffer: Buffer;
@@ -45,4 +46,27 @@ export async function makePng(name: string): Promise<Upload> {
 export function makeOfficeFile(name: string): Upload {
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   return { name, mimeType, buffer: Buffer.from('PK\u0003\u0004\u0000\u0000not for a fax') };
+}
+
+export async function makeEncryptedPdf(name: string): Promise<Upload> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage([612, 792]);
+  pdf.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
+  const buffer = Buffer.from(await pdf.save({ useObjectStreams: false }));
+  return { name, mimeType: 'application/pdf', buffer };
+}
+
+/** A page whose few kilobytes unpack to 400 MB of rules over one another. */
+export async function makeBombPdf(name: string): Promise<Upload> {
+  const pdf = await PDFDocument.create();
+  const content = deflateSync(Buffer.alloc(400_000_000, '0 0 m 612 792 l S\n'), { level: 9 });
+  const stream = pdf.context.stream(content, { Filter: 'FlateDecode' });
+  pdf.addPage([612, 792]).node.set(PDFName.of('Contents'), pdf.context.register(stream));
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(await pdf.save()) };
+}
+
+/** A program for Windows by its content. */
+export function makeProgram(name: string): Upload {
+  const buffer = Buffer.concat([Buffer.from('MZ\x90\0\x03\0', 'latin1'), Buffer.alloc(600, 7)]);
+  return { name, mimeType: 'application/pdf', buffer };
 }

@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isWindows = process.platform === 'win32';
 
+/** Each process would compile the same sources again; with this they start in half the time. */
+const compiled = join(root, 'node_modules', '.cache', 'compiled');
+
 const programs = {
   start: ['scripts/start/start-command.ts'],
   dev: ['scripts/start/start-command.ts', '--dev'],
@@ -75,6 +78,7 @@ function run(node, programArgs) {
   // The channel tells the program when we are gone, however we went.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...programArgs], {
     cwd: root,
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // Ctrl-C reaches the child by itself; what is sent to us alone is passed on.

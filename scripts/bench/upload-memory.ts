@@ -3,6 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiClient } from '#lib/server/testing/api-client.ts';
+import { DraftClient } from '#lib/server/testing/draft-client.ts';
+import { maxPartBytes } from '#lib/shared/drafts/upload-headers.ts';
+import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { root } from '../processes/run-command.ts';
 import { startServer, type BenchServer } from './start-server.ts';
 import { sumMemory } from './sum-memory.ts';
@@ -12,10 +16,11 @@ const MB = 1_000_000;
 const LOOK_EVERY_MS = 50;
 /** So often each size is sent: the first of a process always costs more. */
 const ROUNDS = 3;
+const DELIVERED_WITHIN_MS = 180_000;
 
 /**
  * The memory of all of Faxdesk's processes together (proportional set size, so that shared pages
- * count once) at its peak while a PDF is uploaded, sent, printed by the sandbox and delivered:
+ * count once) at its peak while a PDF is uploaded in parts, printed, sent and delivered:
  * 200 MB against 1 MB. Linux only: it reads /proc.
  */
 export async function benchUploadMemory(report: (line: string) => void): Promise<void> {
@@ -39,20 +44,12 @@ export async function benchUploadMemory(report: (line: string) => void): Promise
 }
 
 async function measure(server: BenchServer, path: string): Promise<number> {
-  const form = new FormData();
-  form.append('recipient', '+12025550100');
-  form.append('files', await openAsBlob(path), 'document.pdf');
-  const sending = fetch(`${server.url}/api/faxes`, {
-    method: 'POST',
-    body: form,
-    headers: { cookie: server.cookie },
-  });
-  const faxId = sending.then(
-    async (response) => /"faxId":"([\w-]+)"/.exec(await response.text())?.[1] ?? '',
-  );
+  const api = new ApiClient(server.url, server.cookie);
   let peak = 0;
   let isOver = false;
-  const ending = faxId.then((id) => waitUntilDelivered(server, id)).finally(() => (isOver = true));
+  const ending = send(api, path)
+    .then((faxId) => requireDelivered(api, faxId))
+    .finally(() => (isOver = true));
   while (!isOver) {
     peak = Math.max(peak, await sumMemory(server.pid));
     await sleep(LOOK_EVERY_MS);
@@ -61,17 +58,24 @@ async function measure(server: BenchServer, path: string): Promise<number> {
   return peak;
 }
 
-async function waitUntilDelivered(server: BenchServer, faxId: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(`${server.url}/api/faxes/${faxId}`, {
-      headers: { cookie: server.cookie },
-    });
-    const status = /"status":"(\w+)"/.exec(await response.text())?.[1];
-    if (status === 'delivered') return;
-    if (!response.ok || status === 'failed')
-      throw new Error(`The fax ended as ${status ?? response.status}.`);
-    await sleep(200);
+/** As the composer does: a draft, its document part by part, and the fax; answers its id. */
+async function send(api: ApiClient, path: string): Promise<string> {
+  const drafts = new DraftClient(api);
+  const file = await openAsBlob(path);
+  const { draftId } = await drafts.save({ recipient: '+12025550100' });
+  const { documentId } = await drafts.declare(draftId, 'document.pdf', file.size);
+  for (let offset = 0; offset < file.size; offset += maxPartBytes) {
+    const content = file.slice(offset, offset + maxPartBytes);
+    const { status } = await drafts.patch({ draftId, documentId, offset, content });
+    if (status !== 200) throw new Error(`The part at ${offset} was answered with ${status}.`);
   }
+  const response = await drafts.fax(draftId);
+  return FaxAnswer.parse(await response.json()).fax.faxId;
+}
+
+async function requireDelivered(api: ApiClient, faxId: string): Promise<void> {
+  const { status } = await api.waitForStatus(faxId, ['delivered', 'failed'], DELIVERED_WITHIN_MS);
+  if (status !== 'delivered') throw new Error(`The fax ended as ${status}.`);
 }
 
 function toMegabytes(bytes: number): string {

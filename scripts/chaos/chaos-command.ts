@@ -6,6 +6,7 @@ import type { Outcome, Run } from './enter-laboratory.ts';
 import { readOptions } from './read-options.ts';
 import { findFaults, toTable } from './report.ts';
 import { runAmbiguous } from './run-ambiguous.ts';
+import { runBatch } from './run-batch.ts';
 import { runDatabasePause } from './run-database-pause.ts';
 import { runCrashes } from './run-crashes.ts';
 import { runInFlight } from './run-in-flight.ts';
@@ -25,10 +26,11 @@ function toSentence(error: unknown): string {
 }
 
 function experiment(run: Run): Promise<Outcome> {
-  const { ambiguous, 'database-pause': pauseSeconds, 'in-flight': inFlight } = run.options;
+  const { ambiguous, batch, 'database-pause': pauseSeconds, 'in-flight': inFlight } = run.options;
   if (ambiguous !== undefined) return runAmbiguous(run, ambiguous);
   if (pauseSeconds !== undefined) return runDatabasePause(run, pauseSeconds);
   if (inFlight !== undefined) return runInFlight(run, inFlight);
+  if (batch !== undefined) return runBatch(run, batch);
   return runCrashes(run);
 }
 

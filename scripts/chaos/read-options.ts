@@ -22,6 +22,8 @@ const Options = z.object({
   'database-pause': wholeNumber(1, 600).optional(),
   /** Faxes at the provider at once, under its real limit, instead of kills; at its own speed. */
   'in-flight': wholeNumber(10, 1000).optional(),
+  /** Recipients of one batch, under the provider's limit, through two deaths of a worker. */
+  batch: wholeNumber(10, 1000).optional(),
   /** They are also sent under that limit. */
   'from-the-queue': z.boolean().default(false),
 });

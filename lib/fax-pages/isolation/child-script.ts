@@ -12,3 +12,8 @@ export function childScript(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   return join(here.replace(standalone, sep), 'child.ts');
 }
+
+/** Where children leave what they compiled: the next one starts in half the time. */
+export function compileCache(): string {
+  return join(dirname(childScript()), '../../../node_modules/.cache/compiled');
+}

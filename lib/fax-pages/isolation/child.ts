@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { printCover } from '../covers/print-cover.ts';
 import { convertHere } from '../convert-here.ts';
 import { DocumentError } from '../document-error.ts';
@@ -54,5 +55,9 @@ function say(answer: JobAnswer): void {
 process.on('message', (message) => {
   void answer(message).then(say);
 });
-void press.then(() => say({ kind: 'ready' }));
+void press.then(() => {
+  say({ kind: 'ready' });
+  // It is killed in the end, and never comes to do this at its exit.
+  flushCompileCache();
+});
 process.on('disconnect', () => process.exit());

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { DocumentError } from '../document-error.ts';
-import { childScript } from './child-script.ts';
+import { childScript, compileCache } from './child-script.ts';
 import { type Job, type JobAnswer, jobAnswer } from './job.ts';
 
 const maxChildren = 2;
@@ -37,6 +37,8 @@ export async function runIsolated(
   }
 }
 
+type Verdict = Extract<JobAnswer, { kind: 'done' | 'refused' }>;
+
 interface Order {
   job: Job;
   timeoutMs: number;
@@ -51,14 +53,14 @@ export function warmUp(): void {
 }
 
 async function runIn(child: Child, order: Order): Promise<unknown> {
-  try {
-    const result = await ask(child, order);
-    retire(child, child.jobs >= maxJobsPerChild);
-    return result;
-  } catch (error) {
-    retire(child, !(error instanceof DocumentError) || error.code === 'document_broken');
+  const answer = await ask(child, order).catch((error: unknown) => {
+    retire(child, true);
     throw error;
-  }
+  });
+  // Who says what is wrong with a document has come to no harm by it.
+  retire(child, child.jobs >= maxJobsPerChild);
+  if (answer.kind === 'refused') throw new DocumentError(answer.code, answer.message);
+  return answer.result;
 }
 
 async function takeTurn(): Promise<void> {
@@ -86,7 +88,7 @@ function startChild(): Child {
     process: fork(childScript(), {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       // What reads hostile files is told none of the caller's secrets.
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', NODE_COMPILE_CACHE: compileCache() },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     }),
     jobs: 0,
@@ -120,7 +122,8 @@ function retire(child: Child, isSpent: boolean): void {
   idle.push(child);
 }
 
-function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<unknown> {
+/** @throws when the child failed: it is not to be asked again */
+function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<Verdict> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
@@ -130,8 +133,9 @@ function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<unknown> 
     const onMessage = (message: unknown) => {
       const answer = jobAnswer.parse(message);
       if (answer.kind === 'part') onPart(answer.result);
-      else if (answer.kind === 'done') settle(() => resolve(answer.result));
-      else if (answer.kind !== 'ready') settle(() => reject(toError(answer)));
+      else if (answer.kind === 'crashed') settle(() => reject(toBroken(answer.message)));
+      else if (answer.kind === 'failed') settle(() => reject(new Error(answer.message)));
+      else if (answer.kind !== 'ready') settle(() => resolve(answer));
     };
     const onEnd = () =>
       settle(() => reject(child.isReady ? toBroken('reading it failed') : new Error(notStarted)));
@@ -143,19 +147,6 @@ function ask(child: Child, { job, timeoutMs, onPart }: Order): Promise<unknown> 
 }
 
 const notStarted = 'The process that reads documents cannot be started.';
-
-type Failure = Exclude<JobAnswer, { kind: 'ready' | 'part' | 'done' }>;
-
-function toError(failure: Failure): Error {
-  switch (failure.kind) {
-    case 'refused':
-      return new DocumentError(failure.code, failure.message);
-    case 'crashed':
-      return toBroken(failure.message);
-    case 'failed':
-      return new Error(failure.message);
-  }
-}
 
 function toBroken(reason: string): DocumentError {
   return new DocumentError('document_broken', `The document cannot be read: ${reason}.`);
