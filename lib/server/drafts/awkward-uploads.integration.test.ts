@@ -6,7 +6,7 @@ import {
 } from '#lib/fax-pages/testing/awkward-verdicts.ts';
 import { awkwardDocuments } from '#lib/fax-pages/testing/make-awkward-documents.ts';
 import { errorCatalogue } from '#lib/shared/errors.ts';
-import { PageFactsList } from '#lib/shared/pages/page-facts.ts';
+import { PageList } from '#lib/shared/pages/page-facts.ts';
 import { Problem } from '#lib/shared/problem.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
@@ -35,7 +35,7 @@ async function drop(name: string): Promise<string[] | string> {
   const response = await api.request(`${path}?limit=${firstPages}`);
   const body: unknown = await response.json();
   if (!response.ok) return Problem.parse(body).detail.replace(`${name}: `, '');
-  const { pages } = PageFactsList.parse(body);
+  const { pages } = PageList.parse(body);
   return pages.map(({ findings }) => findings.map(({ kind }) => kind).join(' '));
 }
 
