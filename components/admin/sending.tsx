@@ -5,6 +5,7 @@ import { can } from '#lib/shared/permissions.ts';
 import { Section } from '../faxes/section.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { BlockedNumbers } from './blocked-numbers.tsx';
+import { DefaultCountry } from './default-country.tsx';
 import { EmailSwitch } from './email-switch.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 
@@ -18,6 +19,9 @@ export function Sending() {
         <>
           <Section title="Quiet hours">
             <QuietHours />
+          </Section>
+          <Section title="Country">
+            <DefaultCountry />
           </Section>
           <Section title="E-mail recipients">
             <EmailSwitch />

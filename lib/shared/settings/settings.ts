@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DefaultCover } from '../cover-templates/cover-choice.ts';
+import { Country, homeCountry } from '../recipients/country.ts';
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`);
 
@@ -15,6 +16,8 @@ export const Settings = z.object({
   confidentialityNotice: line(1000).default(''),
   /** May a fax go to an e-mail address? The provider mails the pages then. */
   allowEmailRecipients: z.boolean().default(true),
+  /** Where a number is that is typed without a country's code. */
+  defaultCountry: Country.default(homeCountry),
   /** No number is called from then until then, by the clock of its likely zone. */
   hasQuietHours: z.boolean().default(false),
   quietFrom: Clock.default('21:00'),
@@ -32,6 +35,7 @@ export const ChangeSettingsFields = z
     organisationName: line(120),
     confidentialityNotice: line(1000),
     allowEmailRecipients: z.boolean(),
+    defaultCountry: Country,
     hasQuietHours: z.boolean(),
     quietFrom: Clock,
     quietUntil: Clock,
