@@ -12,9 +12,8 @@ import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { Section } from '../faxes/section.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
-import { CheckedRows } from './checked-rows.tsx';
 import { ConfirmBatch } from './confirm-batch.tsx';
-import { LeaveOutChoice } from './leave-out-choice.tsx';
+import { RowClasses } from './row-classes.tsx';
 import { UnknownFields } from './unknown-fields.tsx';
 
 interface BatchCheckViewProps {
@@ -46,8 +45,7 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
     <>
       <Section title="Check">
         {check.unknownFields.length > 0 && <UnknownFields check={check} draftId={draft.draftId} />}
-        <CheckedRows rows={check.rows} />
-        <LeaveOutChoice sum={sum} leaveOut={leaveOut} onChange={setLeaveOut} />
+        <RowClasses rows={check.rows} sum={sum} leaveOut={leaveOut} onChange={setLeaveOut} />
       </Section>
       <ConfirmBatch
         key={sum.faxes}
