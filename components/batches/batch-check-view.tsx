@@ -10,6 +10,7 @@ import { notify } from '#lib/client/notices/notices.ts';
 import type { LeaveOut } from '#lib/shared/batches/choose-rows.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Section } from '../faxes/section.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { ConfirmBatch } from './confirm-batch.tsx';
@@ -26,17 +27,19 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
   const router = useRouter();
   const send = useSendBatch(draft.draftId);
   const [leaveOut, setLeaveOut] = useState<readonly LeaveOut[]>([]);
+  const [schedule, setSchedule] = useState<Schedule>(toOwnTime(draft));
   const { check, source, name } = checked;
   const sum = sumUpCheck(check, leaveOut);
   const start = (chosenName: string) =>
     send.mutate(
       {
         ...{ source, name: chosenName, version: draft.version },
-        ...{ leaveOut: [...leaveOut], count: sum.faxes },
+        ...{ leaveOut: [...leaveOut], count: sum.faxes, ...schedule },
       },
       {
         onSuccess: (batch) => {
-          notify(`${batch.name}: ${formatFaxes(batch.total)} on their way.`);
+          const what = schedule.sendAt === '' ? 'on their way' : 'scheduled';
+          notify(`${batch.name}: ${formatFaxes(batch.total)} ${what}.`);
           router.push(pagePaths.batch(batch.batchId));
         },
       },
@@ -51,10 +54,17 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
         key={sum.faxes}
         sum={sum}
         name={name}
+        schedule={schedule}
+        onSchedule={setSchedule}
         isSending={send.isPending || send.isSuccess}
         onSend={start}
       />
       {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}
     </>
   );
+}
+
+/** What was chosen for one is the first proposal for many. */
+function toOwnTime({ sendAt, sendAtZone }: Draft): Schedule {
+  return { sendAt, sendAtZone };
 }

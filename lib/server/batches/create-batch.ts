@@ -1,3 +1,4 @@
+import { refuseBatchTime } from '#lib/shared/batches/batch-schedule.ts';
 import { chooseRows } from '#lib/shared/batches/choose-rows.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';
 import type { SendBatchBody } from '#lib/shared/batches/send-batch-body.ts';
@@ -8,6 +9,7 @@ import { claimDraft } from '../drafts/claim-draft.ts';
 import type { DraftRow } from '../drafts/draft-row.ts';
 import { isSent } from '../drafts/is-sent.ts';
 import { readSettled, requireVersion } from '../drafts/read-settled.ts';
+import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { composeBatch } from './compose-batch.ts';
@@ -25,24 +27,34 @@ interface CreateBatch {
  * Makes the draft a batch, once: a repeat answers the same batch. Its faxes are made by a worker.
  * @throws {AppError} `not_found`, `draft_sent` when it became one fax, `draft_changed`,
  *   `draft_incomplete`, `batch_fields_unknown`, `batch_rows_refused`, `batch_changed` when the list
- *   comes to another number of faxes than was agreed to, and why it can't be printed
+ *   comes to another number of faxes than was agreed to, `invalid_input` for a time that has passed,
+ *   and why it can't be printed
  */
 export async function createBatch({ actor, input }: CreateBatch): Promise<Batch> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.batchId !== null) return await readBatch(draft.batchId);
   if (isSent(draft)) throw new AppError('draft_sent');
   requireVersion(draft, input.version ?? draft.version);
+  requireTime(input);
   const rows = await decideRows(actor, draft, input);
-  const composed = await composeBatch(actor, draft);
+  const composed = await composeBatch(actor, draft, input);
   const batchId = await inTransaction(async (tx) => {
     const newBatchId = newId();
     const existing = await claimDraft(tx, { actor, draft, batchId: newBatchId });
     if (existing) return existing;
-    await insertBatch(tx, { actor, batchId: newBatchId, name: input.name, rows, composed });
+    const { name, sendAt, sendAtZone } = input;
+    const schedule = { sendAt, sendAtZone };
+    await insertBatch(tx, { actor, batchId: newBatchId, name, schedule, rows, composed });
     await enqueue(tx, 'carry-on-batch', { batchId: newBatchId }, { key: newBatchId });
     return newBatchId;
   });
   return await readBatch(batchId);
+}
+
+function requireTime({ sendAt, sendAtZone }: SendBatchBody): void {
+  if (sendAt === '') return;
+  const problem = refuseBatchTime({ sendAt, sendAtZone }, env().timeZone, new Date());
+  if (problem !== null) throw new AppError('invalid_input', { fields: { sendAt: problem } });
 }
 
 /** All rows of the list, those without a problem being the faxes that were agreed to. */
