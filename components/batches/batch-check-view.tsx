@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
+import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
 import { notify } from '#lib/client/notices/notices.ts';
-import type { LeaveOut } from '#lib/shared/batches/choose-rows.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
@@ -26,7 +26,7 @@ interface BatchCheckViewProps {
 export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
   const router = useRouter();
   const send = useSendBatch(draft.draftId);
-  const [leaveOut, setLeaveOut] = useState<readonly LeaveOut[]>([]);
+  const [{ without: leaveOut }, setSteps] = useListSteps();
   const [schedule, setSchedule] = useState<Schedule>(toOwnTime(draft));
   const { check, source, name } = checked;
   const sum = sumUpCheck(check, leaveOut);
@@ -48,7 +48,12 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
     <>
       <Section title="Check">
         {check.unknownFields.length > 0 && <UnknownFields check={check} draftId={draft.draftId} />}
-        <RowClasses rows={check.rows} sum={sum} leaveOut={leaveOut} onChange={setLeaveOut} />
+        <RowClasses
+          rows={check.rows}
+          sum={sum}
+          leaveOut={leaveOut}
+          onChange={(without) => void setSteps({ without: [...without] })}
+        />
       </Section>
       <ConfirmBatch
         key={sum.faxes}

@@ -12,7 +12,6 @@ const rowProblems = [
 
 /** What a person should look at before the row gets its fax. */
 export const rowHints = ['near_miss', 'sent_lately', 'failing', 'never_delivered'] as const;
-export type RowHint = (typeof rowHints)[number];
 
 export const CheckedRow = z.object({
   /** In the list, from 1. */
