@@ -49,7 +49,8 @@ test('a fax goes to a group after its check, and the one that failed is tried ag
 
   await page.getByLabel('Group', { exact: true }).selectOption({ label: `${group} (3)` });
   await page.getByRole('button', { name: 'Check the list' }).click();
-  await expect(page.getByText('The same number stands in row 1.')).toBeVisible();
+  const twice = page.getByRole('list', { name: 'The same number twice' });
+  await expect(twice.getByText('The same number stands in row 1.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Send 2 faxes' })).toBeDisabled();
   await page.getByRole('checkbox', { name: /Leave out the 1 row that/ }).check();
   await expect(page).toHaveURL(/without=refused/);
