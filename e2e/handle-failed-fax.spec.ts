@@ -11,10 +11,11 @@ test('support find a failed fax, understand it, try again, and correct the numbe
   supportPage: page,
 }) => {
   const title = `Claim ${randomUUID().slice(0, 8)}`;
+  const number = pickNumber('0104');
   const { name, mimeType, buffer } = await makePdf('claim.pdf', 1);
   const sent = await staffPage.request.post('/api/faxes', {
     headers: { 'idempotency-key': randomUUID() },
-    multipart: { recipient: pickNumber('0104'), title, files: { name, mimeType, buffer } },
+    multipart: { recipient: number, title, files: { name, mimeType, buffer } },
   });
   expect(sent.status()).toBe(202);
 
@@ -42,6 +43,9 @@ test('support find a failed fax, understand it, try again, and correct the numbe
   await dialog.getByLabel('To').fill('(202) 555');
   await dialog.getByRole('button', { name: 'Send to this number' }).click();
   await expect(dialog.getByText('A US number has 10 digits', { exact: false })).toBeVisible();
+  // It knows the number that it had, as the composer would.
+  await dialog.getByLabel('To').fill(number);
+  await expect(dialog.getByText(/The last .*to it failed/)).toBeVisible();
   const right = pickNumber('0100');
   await dialog.getByLabel('To').fill(right);
   await dialog.getByRole('button', { name: 'Send to this number' }).click();

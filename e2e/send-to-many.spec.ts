@@ -49,9 +49,13 @@ test('a fax goes to a group after its check, and the one that failed is tried ag
 
   await page.getByLabel('Group', { exact: true }).selectOption({ label: `${group} (3)` });
   await page.getByRole('button', { name: 'Check the list' }).click();
-  await expect(page.getByText('The same number stands in row 1.')).toBeVisible();
+  const twice = page.getByRole('list', { name: 'The same number twice' });
+  await expect(twice.getByText('The same number stands in row 1.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Send 2 faxes' })).toBeDisabled();
   await page.getByRole('checkbox', { name: /Leave out the 1 row that/ }).check();
+  await expect(page).toHaveURL(/without=refused/);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /Leave out the 1 row that/ })).toBeChecked();
   await expect(page.getByRole('button', { name: 'Start sending' })).toBeDisabled();
   await page.getByRole('checkbox', { name: 'Send 2 faxes' }).check();
   await page.getByRole('button', { name: 'Start sending' }).click();
@@ -96,5 +100,29 @@ test('a pasted list fills the fields that the fax names, or says which it lacks'
   const question = page.getByRole('dialog', { name: 'Stop Pasted list?' });
   await expect(question.getByText('What went out stays as it is')).toBeVisible();
   await question.getByRole('button', { name: 'Stop sending' }).click();
+  await expect(page.getByText('Stopped', { exact: true })).toBeVisible();
+});
+
+test('a list is kept for the time of each recipient’s clock, and stands in the agenda once', async ({
+  staffPage: page,
+}) => {
+  const title = `Later ${randomUUID().slice(0, 8)}`;
+  await writeDraft(page, title);
+  await page.getByText('A list', { exact: true }).click();
+  await page.getByLabel('List', { exact: true }).fill('(212) 555-0100\n(415) 555-0100');
+  await page.getByRole('button', { name: 'Check the list' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(title);
+  await page.getByRole('button', { name: 'Send later…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send later' });
+  await dialog.getByLabel('By the clock of').selectOption('recipient');
+  await dialog.getByRole('button', { name: 'Set this time' }).click();
+  await expect(page.getByText('by the recipient’s own clock', { exact: false })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Send 2 faxes' }).check();
+  await page.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await expect(page.getByText('Until then it can be paused or stopped.')).toBeVisible();
+  await page.goto('/faxes/scheduled');
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('button', { name: 'Stop…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop sending' }).click();
   await expect(page.getByText('Stopped', { exact: true })).toBeVisible();
 });

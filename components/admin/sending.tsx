@@ -6,6 +6,7 @@ import { Section } from '../faxes/section.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { BlockedNumbers } from './blocked-numbers.tsx';
 import { DefaultLine } from './default-line.tsx';
+import { DefaultCountry } from './default-country.tsx';
 import { EmailSwitch } from './email-switch.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 
@@ -22,6 +23,9 @@ export function Sending() {
           </Section>
           <Section title="Sender">
             <DefaultLine />
+          </Section>
+          <Section title="Country">
+            <DefaultCountry />
           </Section>
           <Section title="E-mail recipients">
             <EmailSwitch />

@@ -5,16 +5,16 @@ import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
+import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
 import { notify } from '#lib/client/notices/notices.ts';
-import type { LeaveOut } from '#lib/shared/batches/choose-rows.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Section } from '../faxes/section.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
-import { CheckedRows } from './checked-rows.tsx';
 import { ConfirmBatch } from './confirm-batch.tsx';
-import { LeaveOutChoice } from './leave-out-choice.tsx';
+import { RowClasses } from './row-classes.tsx';
 import { UnknownFields } from './unknown-fields.tsx';
 
 interface BatchCheckViewProps {
@@ -26,18 +26,20 @@ interface BatchCheckViewProps {
 export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
   const router = useRouter();
   const send = useSendBatch(draft.draftId);
-  const [leaveOut, setLeaveOut] = useState<readonly LeaveOut[]>([]);
+  const [{ without: leaveOut }, setSteps] = useListSteps();
+  const [schedule, setSchedule] = useState<Schedule>(toOwnTime(draft));
   const { check, source, name } = checked;
   const sum = sumUpCheck(check, leaveOut);
   const start = (chosenName: string) =>
     send.mutate(
       {
         ...{ source, name: chosenName, version: draft.version },
-        ...{ leaveOut: [...leaveOut], count: sum.faxes },
+        ...{ leaveOut: [...leaveOut], count: sum.faxes, ...schedule },
       },
       {
         onSuccess: (batch) => {
-          notify(`${batch.name}: ${formatFaxes(batch.total)} on their way.`);
+          const what = schedule.sendAt === '' ? 'on their way' : 'scheduled';
+          notify(`${batch.name}: ${formatFaxes(batch.total)} ${what}.`);
           router.push(pagePaths.batch(batch.batchId));
         },
       },
@@ -46,17 +48,28 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
     <>
       <Section title="Check">
         {check.unknownFields.length > 0 && <UnknownFields check={check} draftId={draft.draftId} />}
-        <CheckedRows rows={check.rows} />
-        <LeaveOutChoice sum={sum} leaveOut={leaveOut} onChange={setLeaveOut} />
+        <RowClasses
+          rows={check.rows}
+          sum={sum}
+          leaveOut={leaveOut}
+          onChange={(without) => void setSteps({ without: [...without] })}
+        />
       </Section>
       <ConfirmBatch
         key={sum.faxes}
         sum={sum}
         name={name}
+        schedule={schedule}
+        onSchedule={setSchedule}
         isSending={send.isPending || send.isSuccess}
         onSend={start}
       />
       {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}
     </>
   );
+}
+
+/** What was chosen for one is the first proposal for many. */
+function toOwnTime({ sendAt, sendAtZone }: Draft): Schedule {
+  return { sendAt, sendAtZone };
 }

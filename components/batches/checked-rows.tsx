@@ -5,32 +5,20 @@ import { useState } from 'react';
 import type { CheckedRow } from '#lib/shared/batches/batch-check.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice } from '../ui/choice.tsx';
 
 const shownAtOnce = 100;
-const views = ['noted', 'all'] as const;
 
-const isNoted = ({ problem, hint }: CheckedRow) => problem !== null || hint?.kind === 'near_miss';
-
-/** Those that somebody should look at, or all of them. */
-export function CheckedRows({ rows }: { rows: readonly CheckedRow[] }) {
-  const noted = rows.filter(isNoted);
-  const [view, setView] = useState<(typeof views)[number]>(noted.length > 0 ? 'noted' : 'all');
+/** Rows of the list, each with what is to say of it. */
+export function CheckedRows({ label, rows }: { label: string; rows: readonly CheckedRow[] }) {
   const [most, setMost] = useState(shownAtOnce);
-  const listed = view === 'noted' ? noted : rows;
-  const counts = { noted: noted.length, all: rows.length };
-  const toLabel = (one: (typeof views)[number]) =>
-    `${one === 'noted' ? 'To look at' : 'All rows'} (${counts[one].toLocaleString('en-US')})`;
   return (
     <div className="flex flex-col gap-2">
-      <Choice label="Rows" value={view} options={views} toLabel={toLabel} onChange={setView} />
-      {listed.length === 0 && <p className="text-soft">Nothing is wrong with any row.</p>}
-      <ul aria-label="Recipients" className="rounded-box border border-line empty:hidden">
-        {listed.slice(0, most).map((row) => (
+      <ul aria-label={label} className="border-t border-line">
+        {rows.slice(0, most).map((row) => (
           <RowItem key={row.position} row={row} />
         ))}
       </ul>
-      {listed.length > most && (
+      {rows.length > most && (
         <Button look="quiet" className="self-start" onClick={() => setMost(most + shownAtOnce)}>
           Show more rows
         </Button>
@@ -61,8 +49,8 @@ function RowItem({ row }: { row: CheckedRow }) {
 
 function toNote({ problem, hint }: CheckedRow): { Icon: LucideIcon; tone: string; text: string } {
   if (problem) return { Icon: CircleX, tone: 'text-red', text: problem.sentence };
-  if (hint?.kind === 'near_miss')
-    return { Icon: CircleAlert, tone: 'text-amber', text: hint.sentence };
-  if (hint) return { Icon: CircleCheck, tone: 'text-soft', text: hint.sentence };
+  if (hint?.kind === 'never_delivered')
+    return { Icon: CircleCheck, tone: 'text-soft', text: hint.sentence };
+  if (hint) return { Icon: CircleAlert, tone: 'text-amber', text: hint.sentence };
   return { Icon: CircleCheck, tone: 'text-green', text: 'Known' };
 }

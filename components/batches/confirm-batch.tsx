@@ -5,21 +5,26 @@ import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import type { CheckSum } from '#lib/client/batches/sum-up-check.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Section } from '../faxes/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { BatchTime } from './batch-time.tsx';
 
 interface ConfirmBatchProps {
   sum: CheckSum;
   name: string;
+  schedule: Schedule;
   isSending: boolean;
+  onSchedule: (schedule: Schedule) => void;
   onSend: (name: string) => void;
 }
 
 /** The number of faxes has to be agreed to before any of them goes. */
-export function ConfirmBatch({ sum, name, isSending, onSend }: ConfirmBatchProps) {
+export function ConfirmBatch(props: ConfirmBatchProps) {
+  const { sum, name, schedule, isSending, onSchedule, onSend } = props;
   const [typed, setTyped] = useState(name.slice(0, 100));
   const [isAgreed, setAgreed] = useState(false);
   const { faxes, isDecided, durationMs } = sum;
@@ -36,6 +41,7 @@ export function ConfirmBatch({ sum, name, isSending, onSend }: ConfirmBatchProps
           />
         </Field>
       </div>
+      <BatchTime schedule={schedule} isDisabled={isSending} onChange={onSchedule} />
       <p>{describe(sum)}</p>
       <label className="flex min-h-8 items-center gap-2 self-start touch:min-h-11">
         <Checkbox
@@ -44,7 +50,9 @@ export function ConfirmBatch({ sum, name, isSending, onSend }: ConfirmBatchProps
           onChange={(event) => setAgreed(event.target.checked)}
         />
         <span className="font-medium">Send {formatFaxes(faxes)}</span>
-        {faxes > 0 && <span className="text-soft">in about {formatDuration(durationMs)}</span>}
+        {faxes > 0 && schedule.sendAt === '' && (
+          <span className="text-soft">in about {formatDuration(durationMs)}</span>
+        )}
       </label>
       <div>
         <Button
@@ -52,11 +60,16 @@ export function ConfirmBatch({ sum, name, isSending, onSend }: ConfirmBatchProps
           disabled={!isReady || !isAgreed || isSending || typed.trim() === ''}
           onClick={() => onSend(typed.trim())}
         >
-          <Send aria-hidden className="size-4" /> {isSending ? 'Starting…' : 'Start sending'}
+          <Send aria-hidden className="size-4" /> {nameButton(isSending, schedule)}
         </Button>
       </div>
     </Section>
   );
+}
+
+function nameButton(isSending: boolean, { sendAt }: Schedule): string {
+  if (sendAt !== '') return isSending ? 'Scheduling…' : 'Schedule';
+  return isSending ? 'Starting…' : 'Start sending';
 }
 
 function describe({ faxes, refused, isDecided }: ConfirmBatchProps['sum']): string {

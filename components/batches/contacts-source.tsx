@@ -13,9 +13,11 @@ import type { SourceProps } from './group-source.tsx';
 const patienceMs = 150;
 
 /** Everybody, by search; who is chosen stays chosen while others are searched for. */
-export function ContactsSource({ onChoose }: SourceProps) {
+export function ContactsSource({ initial, onChoose }: SourceProps) {
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(initial?.kind === 'contacts' ? initial.contactIds : []),
+  );
   const q = useDebounced(typed, patienceMs);
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
     ...contactListOptions({ q, tag: '', group: '' }),

@@ -14,8 +14,8 @@ const hint =
   'A number in each row; or columns with names in the first row, one of them “fax”. Each column may stand in the title and on the cover page as {{its name}}.';
 
 /** Pasted, or from a CSV file, which is shown so that it can be corrected. */
-export function CsvSource({ onChoose }: SourceProps) {
-  const [text, setText] = useState('');
+export function CsvSource({ initial, onChoose }: SourceProps) {
+  const [text, setText] = useState(initial?.kind === 'csv' ? initial.text : '');
   const [name, setName] = useState('Pasted list');
   const [error, setError] = useState<unknown>(null);
   const change = (next: string, called: string) => {

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { NamedSource } from '#lib/client/batches/use-check-batch.ts';
+import { sourceKinds, useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Section } from '../faxes/section.tsx';
@@ -10,19 +11,20 @@ import { CsvSource } from './csv-source.tsx';
 import { GroupSource } from './group-source.tsx';
 
 interface ListStepProps {
+  /** What was checked before a reload. */
+  initial: NamedSource | null;
   isChecking: boolean;
   onCheck: (named: NamedSource) => void;
   /** The list is another one now. */
   onChange: () => void;
 }
 
-const kinds = ['group', 'contacts', 'csv'] as const;
 const labels = { group: 'A group', contacts: 'Contacts', csv: 'A list' } as const;
 
 /** Who gets it: a group, some contacts, or a list of somebody’s own. */
-export function ListStep({ isChecking, onCheck, onChange }: ListStepProps) {
-  const [kind, setKind] = useState<(typeof kinds)[number]>('group');
-  const [named, setNamed] = useState<NamedSource | null>(null);
+export function ListStep({ initial, isChecking, onCheck, onChange }: ListStepProps) {
+  const [{ from: kind }, setSteps] = useListSteps();
+  const [named, setNamed] = useState(initial?.source.kind === kind ? initial : null);
   const choose = (next: NamedSource | null) => {
     setNamed(next);
     onChange();
@@ -33,14 +35,14 @@ export function ListStep({ isChecking, onCheck, onChange }: ListStepProps) {
       <Choice
         label="Where the recipients come from"
         value={kind}
-        options={kinds}
+        options={sourceKinds}
         toLabel={(value) => labels[value]}
         onChange={(value) => {
-          setKind(value);
+          void setSteps({ from: value });
           choose(null);
         }}
       />
-      <Source onChoose={choose} />
+      <Source initial={named?.source ?? null} onChoose={choose} />
       <div>
         <Button disabled={!named || isChecking} onClick={() => named && onCheck(named)}>
           {isChecking ? 'Checking…' : 'Check the list'}

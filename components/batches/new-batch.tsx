@@ -3,8 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
+import { useEffect, useRef } from 'react';
 import { toApiError } from '#lib/client/api-error.ts';
+import { rememberList, useRememberedList } from '#lib/client/batches/list-memory.ts';
 import { useCheckBatch } from '#lib/client/batches/use-check-batch.ts';
+import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -32,16 +35,36 @@ export function NewBatch({ draftId }: { draftId: string }) {
 }
 
 function Steps({ draft }: { draft: Draft }) {
-  const check = useCheckBatch(draft.draftId);
+  const { draftId } = draft;
+  const [{ step }, setSteps] = useListSteps();
+  const remembered = useRememberedList(draftId);
+  const check = useCheckBatch(draftId);
+  const { mutate } = check;
+  const isTakenUp = useRef(false);
+  useEffect(() => {
+    if (step !== 'check' || !remembered || isTakenUp.current) return;
+    isTakenUp.current = true;
+    mutate(remembered);
+  }, [step, remembered, mutate]);
   if (draft.batchId ?? draft.faxId) return <DraftSent draft={draft} />;
-  if (draft.documents.length === 0) return <NoDocuments draftId={draft.draftId} />;
+  if (draft.documents.length === 0) return <NoDocuments draftId={draftId} />;
   return (
     <>
       <DraftFacts draft={draft} />
       <ListStep
+        key={remembered === null ? 'new' : 'known'}
+        initial={remembered}
         isChecking={check.isPending}
-        onCheck={(named) => check.mutate(named)}
-        onChange={check.reset}
+        onCheck={(named) => {
+          isTakenUp.current = true;
+          mutate(named);
+          rememberList(draftId, named);
+          void setSteps({ step: 'check', without: [] });
+        }}
+        onChange={() => {
+          void setSteps({ step: 'list', without: [] });
+          check.reset();
+        }}
       />
       {check.error && <ErrorNote title="Not checked." error={check.error} />}
       {check.data && <BatchCheckView draft={draft} checked={check.data} />}

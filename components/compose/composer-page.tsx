@@ -18,8 +18,14 @@ interface Sitting {
   isNamed: boolean;
 }
 
+interface ComposerPageProps {
+  limits: FaxLimits;
+  /** Where the office is, as its numbers are concerned. */
+  ownCountry: string;
+}
+
 /** The draft that the URL names, or a new one, which gets its name with the first change. */
-export function ComposerPage({ limits }: { limits: FaxLimits }) {
+export function ComposerPage({ limits, ownCountry }: ComposerPageProps) {
   const named = useSearchParams().get('draft');
   const [sitting, setSitting] = useState(() => begin(named));
   const { draftId, isStored, isNamed } = sitting;
@@ -30,9 +36,15 @@ export function ComposerPage({ limits }: { limits: FaxLimits }) {
       <PageHead title="New fax">{!isStored && <UnsentDrafts exceptId={draftId} />}</PageHead>
       {!isStored && <Favourites />}
       {isStored ? (
-        <StoredComposer key={draftId} draftId={draftId} limits={limits} />
+        <StoredComposer key={draftId} draftId={draftId} limits={limits} ownCountry={ownCountry} />
       ) : (
-        <Composer key={draftId} draftId={draftId} draft={null} limits={limits} />
+        <Composer
+          key={draftId}
+          draftId={draftId}
+          draft={null}
+          limits={limits}
+          ownCountry={ownCountry}
+        />
       )}
     </div>
   );

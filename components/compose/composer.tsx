@@ -28,9 +28,10 @@ interface ComposerProps {
   draftId: string;
   draft: Draft | null;
   limits: FaxLimits;
+  ownCountry: string;
 }
 
-export function Composer({ draftId, draft, limits }: ComposerProps) {
+export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) {
   const router = useRouter();
   const { userId } = useViewer();
   const [isAsked, setAsked] = useState(false);
@@ -65,7 +66,7 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
       onSubmit={(event) => {
         setAsked(true);
         event.preventDefault();
-        void askSecondLook(fields.recipient).then((isNeeded) => {
+        void askSecondLook(fields.recipient, fields.confirmed).then((isNeeded) => {
           if (!isNeeded) return composer.submit(event);
         });
       }}
@@ -73,7 +74,7 @@ export function Composer({ draftId, draft, limits }: ComposerProps) {
       <DraftNote composer={composer} />
       <fieldset disabled={sending.isSending} className="flex min-w-0 flex-col gap-6">
         <div className="flex flex-col items-start gap-1 *:first:self-stretch">
-          <RecipientField form={form} isReady={composer.isReady} />
+          <RecipientField form={form} ownCountry={ownCountry} isReady={composer.isReady} />
           <SendToMany composer={composer} />
         </div>
         <DocumentsField

@@ -20,17 +20,17 @@ import { Composer } from './composer.tsx';
 interface StoredComposerProps {
   draftId: string;
   limits: FaxLimits;
+  ownCountry: string;
 }
 
 /** Takes up a draft: from the server, or from this device while the server has nothing of it. */
-export function StoredComposer({ draftId, limits }: StoredComposerProps) {
+export function StoredComposer({ draftId, ...office }: StoredComposerProps) {
   const { data: draft, error, refetch } = useQuery(draftOptions(draftId));
   const { userId } = useViewer();
   // Typed while Faxdesk was away, and never saved. The server renders no error of a query.
   const isOnlyHere = error !== null && readMirror(userId, draftId) !== null;
   if (draft && isSent(draft)) return <DraftSent draft={draft} />;
-  if (draft || isOnlyHere)
-    return <Composer draftId={draftId} draft={draft ?? null} limits={limits} />;
+  if (draft || isOnlyHere) return <Composer draftId={draftId} draft={draft ?? null} {...office} />;
   if (!error) return <Skeleton className="h-96 max-w-6xl" />;
   if (toApiError(error).code === 'not_found') return <DraftGone />;
   return (

@@ -2,14 +2,15 @@
 
 import { useState } from 'react';
 import { useChangeRecipient } from '#lib/client/faxes/use-change-recipient.ts';
-import { formatTyped } from '#lib/client/recipients/format-typed.ts';
+import { findCountryOf } from '#lib/client/recipients/find-typed-country.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
+import { spellOut } from '#lib/client/recipients/spell-out.ts';
+import { useSecondLook } from '#lib/client/recipients/use-second-look.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { NumberField, type TypedRecipient } from '../recipients/number-field.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
-import { TextInput } from '../ui/text-input.tsx';
 
 interface ChangeRecipientDialogProps {
   fax: Fax;
@@ -18,49 +19,47 @@ interface ChangeRecipientDialogProps {
 
 /** The same fax to another number: documents, cover page and history stay. */
 export function ChangeRecipientDialog({ fax, onClose }: ChangeRecipientDialogProps) {
-  const [typed, setTyped] = useState(formatRecipient(fax.recipient));
+  const ownCountry = findCountryOf(fax.recipient);
+  const [typed, setTyped] = useState<TypedRecipient>({
+    recipient: formatRecipient(fax.recipient),
+    country: ownCountry,
+    confirmed: '',
+  });
   const [isAsked, setAsked] = useState(false);
+  const askSecondLook = useSecondLook();
   const change = useChangeRecipient();
-  const { tone, sentence } = judgeRecipient(typed);
+  const { recipient, country, confirmed } = typed;
+  const { tone, sentence } = judgeRecipient(recipient, country);
   const isWrong = tone === 'wrong' || tone === 'empty';
 
-  const submit = () => {
+  const submit = async () => {
     setAsked(true);
-    if (isWrong) return;
-    change.mutate({ faxId: fax.faxId, recipient: typed }, { onSuccess: onClose });
+    const spelled = spellOut(recipient, country);
+    if (isWrong || (await askSecondLook(spelled, confirmed))) return;
+    change.mutate({ faxId: fax.faxId, recipient: spelled }, { onSuccess: onClose });
   };
 
   return (
-    <Dialog title="Correct the number" onClose={onClose}>
+    <Dialog title="Correct the number" onClose={onClose} className="max-w-lg">
       <form
         noValidate
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          void submit();
         }}
       >
         <p className="text-soft">
           The fax to {formatRecipient(fax.recipient)} is sent to this number at once, with the same
           documents and cover page.
         </p>
-        <Field
-          id="new-recipient"
-          label="To"
-          hint={sentence}
+        <NumberField
+          isFirst
+          value={typed}
+          ownCountry={ownCountry}
           error={isAsked && isWrong ? sentence : undefined}
-        >
-          <TextInput
-            id="new-recipient"
-            data-first-focus
-            autoComplete="off"
-            value={typed}
-            aria-describedby={describedBy('new-recipient')}
-            aria-invalid={isAsked && isWrong}
-            onFocus={(event) => event.target.select()}
-            onChange={(event) => setTyped(formatTyped(typed, event.target.value))}
-          />
-        </Field>
+          onChange={(changed) => setTyped((before) => ({ ...before, ...changed }))}
+        />
         <div className="flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="filled" disabled={change.isPending}>

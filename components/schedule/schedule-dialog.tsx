@@ -13,6 +13,8 @@ export interface ScheduleDialogProps {
   /** E.164 or an address; what is not known yet is empty. */
   recipient: string;
   initial: Schedule;
+  /** Goes to many: each may have it by a clock of their own. */
+  isForMany?: boolean;
   isPending?: boolean;
   onChoose: (schedule: Schedule) => void;
   onClose: () => void;
@@ -20,7 +22,15 @@ export interface ScheduleDialogProps {
 
 /** A time on the clock of a zone, told in both zones before it is taken. */
 export function ScheduleDialog(props: ScheduleDialogProps) {
-  const { title, recipient, initial, isPending = false, onChoose, onClose } = props;
+  const {
+    title,
+    recipient,
+    initial,
+    isPending = false,
+    isForMany = false,
+    onChoose,
+    onClose,
+  } = props;
   const [schedule, setSchedule] = useState(initial);
   const [isAsked, setAsked] = useState(false);
   const { isRight, sentence } = judgeSchedule(schedule, new Date());
@@ -40,7 +50,12 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
           submit();
         }}
       >
-        <ScheduleFields recipient={recipient} schedule={schedule} onChange={setSchedule} />
+        <ScheduleFields
+          recipient={recipient}
+          isForMany={isForMany}
+          schedule={schedule}
+          onChange={setSchedule}
+        />
         <p
           role={isAsked && !isRight ? 'alert' : 'status'}
           className={isRight || !isAsked ? 'min-h-10 text-soft' : 'min-h-10 text-red'}

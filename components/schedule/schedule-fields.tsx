@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
 import { listZoneChoices } from '#lib/client/schedule/list-zone-choices.ts';
+import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Field } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
@@ -10,11 +11,13 @@ import { TextInput } from '../ui/text-input.tsx';
 
 interface ScheduleFieldsProps {
   recipient: string;
+  isForMany: boolean;
   schedule: Schedule;
   onChange: (schedule: Schedule) => void;
 }
 
-export function ScheduleFields({ recipient, schedule, onChange }: ScheduleFieldsProps) {
+export function ScheduleFields(props: ScheduleFieldsProps) {
+  const { recipient, isForMany, schedule, onChange } = props;
   const { near, others } = useMemo(() => listZoneChoices(recipient, readViewerZone()), [recipient]);
   const [date = '', clock = ''] = schedule.sendAt.split('T');
   return (
@@ -45,6 +48,9 @@ export function ScheduleFields({ recipient, schedule, onChange }: ScheduleFields
           value={schedule.sendAtZone}
           onChange={({ target }) => onChange({ ...schedule, sendAtZone: target.value })}
         >
+          {isForMany && (
+            <option value={recipientZone}>each recipient, as far as it is known</option>
+          )}
           {near.map(({ zone, label }) => (
             <option key={zone} value={zone}>
               {label}

@@ -8,6 +8,7 @@ const batch: Batch = {
   status: 'running',
   title: null,
   isTestMode: false,
+  ...{ sendAt: '', sendAtZone: '' },
   listed: 1000,
   total: 998,
   counts: { delivered: 700, failed: 3, underWay: 0, waiting: 295, cancelled: 0 },

@@ -1,5 +1,7 @@
 import type { Batch, BatchCounts, BatchStatus } from '#lib/shared/batches/batch.ts';
+import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
+import { nameZone } from '#lib/shared/time-zones/format-in-zone.ts';
 
 export const batchStatusLabels: Record<BatchStatus, string> = {
   preparing: 'Getting ready',
@@ -41,9 +43,21 @@ export function describeProgress(batch: Batch): string {
   if (status === 'stopped') return 'Stopped: what had not been sent was cancelled.';
   if (status === 'done')
     return counts.failed === 0 ? 'All of them are over.' : 'All of them are over; some failed.';
+  if (isAhead(batch)) return describeTime(batch);
   if (counts.waiting === 0) return 'All have left; the last ones are on their way.';
   const left = remainingMs === null ? '' : ` About ${formatDuration(remainingMs)} left.`;
   return status === 'preparing'
     ? `The faxes are made; the first ones are on their way.${left}`
     : `The faxes leave one after the other, as fast as the provider takes them.${left}`;
+}
+
+/** It was given a time, and none of it has left. */
+function isAhead({ sendAt, total, counts }: Batch): boolean {
+  return sendAt !== '' && counts.waiting === total;
+}
+
+function describeTime({ sendAt, sendAtZone }: Batch): string {
+  const [date = '', clock = ''] = sendAt.split('T');
+  const by = sendAtZone === recipientZone ? 'each recipient’s own clock' : nameZone(sendAtZone);
+  return `Scheduled for ${date}, ${clock} by ${by}. Until then it can be paused or stopped.`;
 }

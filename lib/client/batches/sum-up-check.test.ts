@@ -23,7 +23,12 @@ it('counts what goes, and is decided once the refused rows are left out', () => 
 
 it('leaves near misses out where that is wished', () => {
   const sum = sumUpCheck(check, ['refused', 'near_miss']);
-  expect(sum).toMatchObject({ faxes: 2, nearMisses: 1, neverDelivered: 1 });
+  expect(sum.faxes).toBe(2);
+  expect(sum.classes.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+    ['invalid_number', 1],
+    ['near_miss', 1],
+    ['never_delivered', 1],
+  ]);
 });
 
 it('is never decided while a field is unknown', () => {

@@ -8,9 +8,11 @@ import { toApiError, type ApiError } from '../api-error.ts';
 import { emptyContent, isSameContent, toContent } from './draft-content.ts';
 import { readMirror } from './draft-mirror.ts';
 import { isDraftFieldName, resolveFields } from './resolve-fields.ts';
+import { spellFields } from './spell-fields.ts';
 import { useDraftDocuments } from './use-draft-documents.ts';
 import { useDraftSession } from './use-draft-session.ts';
-import { useSending } from './use-sending.ts';
+import { useMeantDuplicate, type MeantDuplicate } from './use-meant-duplicate.ts';
+import { useSending, type Sending } from './use-sending.ts';
 
 interface ComposerOptions {
   userId: string;
@@ -35,7 +37,7 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
   const watched = useWatch({ control: form.control });
   const { pages } = documents;
   const content = useMemo(
-    () => ({ fields: { ...emptyFields, ...watched }, pages: [...pages] }),
+    () => ({ fields: spellFields({ ...emptyFields, ...watched }), pages: [...pages] }),
     [watched, pages],
   );
   const saving = useSyncExternalStore(saver.status.subscribe, saver.status.get, saver.status.get);
@@ -63,6 +65,8 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     if (error) markFields(form, toApiError(error));
   }, [error, form]);
 
+  const meant = useMeantDuplicate(form, content.fields, documents.documents);
+
   return {
     form,
     fields: content.fields,
@@ -72,9 +76,7 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     isEmpty,
     saving,
     sending,
-    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => sending.send(false))(event),
-    /** Sends what went to the same number a moment ago once more. */
-    submitDuplicate: () => form.handleSubmit(() => sending.send(true))(),
+    ...toSubmits(form, sending, meant),
     /** All that is here is on the server when it answers. */
     save: () => saver.flush(),
     saveNow: () => saver.saveNow(),
@@ -89,6 +91,21 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
       form.reset(toContent(current).fields);
       session.changePapers(() => ({ documents: current.documents, pages: current.pages }));
       saver.load(current);
+    },
+  };
+}
+
+function toSubmits(
+  form: UseFormReturn<DraftFields>,
+  { send }: Sending,
+  { isMeant, mean }: MeantDuplicate,
+) {
+  return {
+    submit: (event: BaseSyntheticEvent) => form.handleSubmit(() => send(isMeant))(event),
+    /** Sends what went to the same number a moment ago once more. */
+    submitDuplicate: () => {
+      mean();
+      return form.handleSubmit(() => send(true))();
     },
   };
 }

@@ -60,6 +60,8 @@ export function useSending(options: SendingOptions) {
   };
 }
 
+export type Sending = ReturnType<typeof useSending>;
+
 function findProblem({ documents, progress }: DraftDocuments, limits: FaxLimits): string | null {
   const problem = findDocumentsProblem(documents, limits);
   if (problem) return problem;

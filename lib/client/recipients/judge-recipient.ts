@@ -1,19 +1,23 @@
+import { homeCountry } from '#lib/shared/recipients/country.ts';
 import { formatRecipient, findForeignCountry } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
+import { nameCountry } from './list-countries.ts';
+import { spellOut } from './spell-out.ts';
 
 export interface Judgement {
   tone: 'empty' | 'phone' | 'email' | 'wrong';
   sentence: string;
 }
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' });
-
-/** What Faxdesk makes of the recipient as it stands, while it is typed. */
-export function judgeRecipient(input: string): Judgement {
+/** What Faxdesk makes of the recipient as it stands, while it is typed, read in a country. */
+export function judgeRecipient(input: string, country: string = homeCountry): Judgement {
   if (input.trim() === '') {
-    return { tone: 'empty', sentence: 'A fax number in any spelling. Abroad: start with +.' };
+    return {
+      tone: 'empty',
+      sentence: 'A fax number in any spelling. Abroad: choose the country, or start with +.',
+    };
   }
-  const parsed = parseRecipient(input);
+  const parsed = parseRecipient(spellOut(input, country));
   if (!parsed.ok) return { tone: 'wrong', sentence: parsed.sentence };
   const { kind, value } = parsed.recipient;
   if (kind === 'email') {
@@ -23,6 +27,6 @@ export function judgeRecipient(input: string): Judgement {
     };
   }
   const foreign = findForeignCountry(value);
-  const where = foreign ? ` in ${countryNames.of(foreign.code) ?? foreign.code}` : '';
+  const where = foreign ? `, ${nameCountry(foreign.code)}` : '';
   return { tone: 'phone', sentence: `Faxes to ${formatRecipient(value)}${where}.` };
 }

@@ -6,6 +6,8 @@ interface ComboboxOptions<Option> {
   startsAtFirst: boolean;
   /** Enter does nothing yet: what would be chosen is still on its way. */
   isWaiting: boolean;
+  /** The options stand there before anybody types. */
+  isOpenAtFirst?: boolean;
   onChoose: (option: Option) => void;
 }
 
@@ -14,9 +16,9 @@ interface ComboboxOptions<Option> {
  * active option is named by it. Free text is never taken away.
  */
 export function useCombobox<Option>(settings: ComboboxOptions<Option>) {
-  const { options, startsAtFirst, isWaiting, onChoose } = settings;
+  const { options, startsAtFirst, isWaiting, isOpenAtFirst = false, onChoose } = settings;
   const listId = useId();
-  const { isOpen, moved, open, close, moveTo } = useOpenState();
+  const { isOpen, moved, open, close, moveTo } = useOpenState(isOpenAtFirst);
   const isShown = isOpen && options.length > 0;
   const active = isShown ? Math.min(moved ?? (startsAtFirst ? 0 : -1), options.length - 1) : -1;
   const toOptionId = (index: number) => `${listId}-${index}`;
@@ -69,8 +71,11 @@ export function useCombobox<Option>(settings: ComboboxOptions<Option>) {
 }
 
 /** Whether the list is asked for, and to which option somebody moved; opening it begins anew. */
-function useOpenState() {
-  const [state, setState] = useState<{ isOpen: boolean; moved: number | null }>(closed);
+function useOpenState(isOpenAtFirst: boolean) {
+  const [state, setState] = useState<{ isOpen: boolean; moved: number | null }>({
+    isOpen: isOpenAtFirst,
+    moved: null,
+  });
   return {
     ...state,
     open: () => setState({ isOpen: true, moved: null }),

@@ -2,8 +2,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { RecipientCheck } from '#lib/shared/recipients/recipient-check.ts';
 import { announce } from '../notices/announcement.ts';
-import { confirmedNumbers } from './confirmed-numbers.ts';
 import { recipientCheckOptions } from './recipient-queries.ts';
+import { isConfirmed, listDoubts } from './second-look.ts';
 
 /** Where the person has to look again. */
 export const secondLookId = 'recipient-is-right';
@@ -12,19 +12,15 @@ export const secondLookId = 'recipient-is-right';
  * Asks, right before a fax is sent, whether its number needs a second look that it has not had, and
  * leads there. Without an answer the fax may go: the server has the last word on what is refused.
  */
-export function useSecondLook(): (typed: string) => Promise<boolean> {
+export function useSecondLook(): (typed: string, confirmed: string) => Promise<boolean> {
   const client = useQueryClient();
-  return async (typed) => {
+  return async (typed, confirmed) => {
     const check = await findCheck(client, typed);
-    if (!check || !needsSecondLook(check)) return false;
+    if (!check || isConfirmed(confirmed, check.recipient, listDoubts(check))) return false;
     announce('Not sent yet. Say that the number is right, or use the other one.');
     document.getElementById(secondLookId)?.focus();
     return true;
   };
-}
-
-function needsSecondLook({ nearMisses, recipient }: RecipientCheck): boolean {
-  return nearMisses.length > 0 && !confirmedNumbers.get().has(recipient);
 }
 
 async function findCheck(client: QueryClient, typed: string): Promise<RecipientCheck | null> {

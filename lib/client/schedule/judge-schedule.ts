@@ -1,6 +1,7 @@
+import { recipientZone, refuseBatchTime } from '#lib/shared/batches/batch-schedule.ts';
 import { nameZone } from '#lib/shared/time-zones/format-in-zone.ts';
 import { parseSchedule, refuseTime, type Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
-import { describeMoment } from './describe-moment.ts';
+import { describeMoment, readViewerZone } from './describe-moment.ts';
 
 export interface ScheduleJudgement {
   isRight: boolean;
@@ -13,6 +14,7 @@ export function judgeSchedule(
   now: Date,
   viewerZone?: string,
 ): ScheduleJudgement {
+  if (schedule.sendAtZone === recipientZone) return judgeForEach(schedule, now);
   const parsed = parseSchedule(schedule);
   const problem = parsed.ok ? refuseTime(parsed.at, now) : parsed.sentence;
   if (!parsed.ok || problem !== null) return { isRight: false, sentence: problem ?? '' };
@@ -22,4 +24,13 @@ export function judgeSchedule(
     ? ` The clocks are put back then and ${nameZone(zone)} shows it twice: the first one is meant.`
     : '';
   return { isRight: true, sentence: `Leaves ${moment}.${twice}` };
+}
+
+/** A time that each recipient’s own clock shows; the viewer’s tells whether it is to come. */
+function judgeForEach(schedule: Schedule, now: Date): ScheduleJudgement {
+  const problem = refuseBatchTime(schedule, readViewerZone(), now);
+  if (problem !== null) return { isRight: false, sentence: problem };
+  const [date = '', clock = ''] = schedule.sendAt.split('T');
+  const sentence = `Each leaves on ${date} at ${clock} by the recipient’s own clock; where that has passed, at once.`;
+  return { isRight: true, sentence };
 }

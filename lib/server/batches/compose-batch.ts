@@ -1,6 +1,8 @@
+import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { AnySendFaxFields, type SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { chooseCover } from '../covers/choose-cover.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
 import type { DraftRow } from '../drafts/draft-row.ts';
@@ -8,6 +10,7 @@ import { printDraft } from '../drafts/print-draft.ts';
 import { toDraft } from '../drafts/to-draft.ts';
 import { toSendableDocuments } from '../drafts/to-sendable-documents.ts';
 import { chooseLine } from '../fax-lines/choose-line.ts';
+import { env } from '../env.ts';
 import type { PreparedPrint } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
 
@@ -33,7 +36,11 @@ export interface ComposedBatch {
  * @throws {AppError} `invalid_input`, `invalid_sender`, `files_missing`, `draft_incomplete`,
  *   `cover_…`, and why the pages can't be printed
  */
-export async function composeBatch(actor: Actor, draft: DraftRow): Promise<ComposedBatch> {
+export async function composeBatch(
+  actor: Actor,
+  draft: DraftRow,
+  { sendAt, sendAtZone }: Schedule,
+): Promise<ComposedBatch> {
   const fields = parseFields(draft);
   const documents = toSendableDocuments(draft);
   if (documents.length === 0) throw new AppError('files_missing');
@@ -42,6 +49,9 @@ export async function composeBatch(actor: Actor, draft: DraftRow): Promise<Compo
   const isFilledIn = [coverTo, coverFrom, coverMessage].some((text) => text !== undefined);
   const cover = await chooseCover({ cover: fields.cover, isFilledIn });
   const { pages } = toDraft(draft);
+  // The line at the head of each page is printed once for all of them: by the office's clock.
+  const zone = sendAtZone === recipientZone ? env().timeZone : sendAtZone;
+  const time = sendAt === '' ? {} : { sendAt, sendAtZone: zone };
   return {
     sender,
     title: fields.title,
@@ -49,14 +59,14 @@ export async function composeBatch(actor: Actor, draft: DraftRow): Promise<Compo
     texts: { coverTo, coverFrom, coverMessage },
     isTestMode: fields.testMode,
     documents: documents.map(({ stored }) => stored),
-    print: await printDraft({ ...{ actor, fields, documents }, recipient: '', pages }),
+    print: await printDraft({
+      ...{ actor, fields: { ...fields, ...time }, documents },
+      ...{ recipient: '', pages },
+    }),
   };
 }
 
 function parseFields({ testMode, ...draft }: DraftRow) {
-  if (draft.sendAt !== '') {
-    throw new AppError('invalid_input', { fields: { sendAt: 'A list goes out at once.' } });
-  }
   const { sender, title, cover, coverTo, coverFrom, coverMessage } = draft;
   const texts = { sender, title, cover, coverTo, coverFrom, coverMessage };
   return parseInput(BatchFields, { ...texts, testMode: String(testMode) }, 'invalid_input');

@@ -75,6 +75,39 @@ describe('a check', () => {
     );
   });
 
+  it('names who got the same documents lately and whose last faxes failed, to be left out', async () => {
+    const drafts = new DraftClient(api);
+    const write = async () => {
+      const { draftId } = await drafts.save();
+      await drafts.upload(draftId, 'recall.txt', 'Recall of lot 17');
+      return draftId;
+    };
+    const first = await write();
+    const { batch } = BatchAnswer.parse(
+      await (await staff.send(first, { source: list('2125550111'), count: 1 })).json(),
+    );
+    await prepareBatch(batch.batchId);
+    const { createdById } = await db().batch.findUniqueOrThrow({ where: { id: batch.batchId } });
+    for (const id of [newId(), newId(), newId()]) {
+      const failed = { recipient: '+12125550166', recipientKind: 'phone', status: 'failed' };
+      const times = { createdAt: new Date(), statusChangedAt: new Date() };
+      await db().fax.create({ data: { id, ...failed, ...times, searchText: '', createdById } });
+    }
+    const again = await write();
+    const source = list('2125550111\n2125550166\n3105550188');
+    const { rows } = await staff.check(again, source);
+    expect(rows.map(({ hint }) => hint?.kind)).toEqual([
+      'sent_lately',
+      'failing',
+      'never_delivered',
+    ]);
+    const leaveOut = ['sent_lately', 'failing'];
+    const sent = BatchAnswer.parse(
+      await (await staff.send(again, { source, leaveOut, count: 1 })).json(),
+    );
+    expect(sent.batch).toMatchObject({ listed: 3, total: 1 });
+  });
+
   it('is of nobody’s draft but one’s own', async () => {
     const admin = new BatchClient(new ApiClient(bench.url, await bench.signInAs('admin')));
     const { draftId } = await admin.draft();

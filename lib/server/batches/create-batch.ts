@@ -1,3 +1,4 @@
+import { refuseBatchTime } from '#lib/shared/batches/batch-schedule.ts';
 import { chooseRows } from '#lib/shared/batches/choose-rows.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';
 import type { SendBatchBody } from '#lib/shared/batches/send-batch-body.ts';
@@ -10,6 +11,7 @@ import { holdDraft } from '../drafts/hold-draft.ts';
 import { isSent } from '../drafts/is-sent.ts';
 import { readSettled, requireVersion } from '../drafts/read-settled.ts';
 import { requireDraft } from '../drafts/require-draft.ts';
+import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { composeBatch } from './compose-batch.ts';
@@ -27,7 +29,8 @@ interface CreateBatch {
  * Makes the draft a batch, once: a repeat answers the same batch. Its faxes are made by a worker.
  * @throws {AppError} `not_found`, `draft_sent` when it became one fax, `draft_changed`,
  *   `draft_incomplete`, `batch_fields_unknown`, `batch_rows_refused`, `batch_changed` when the list
- *   comes to another number of faxes than was agreed to, and why it can't be printed
+ *   comes to another number of faxes than was agreed to, `invalid_input` for a time that has passed,
+ *   and why it can't be printed
  */
 export async function createBatch({ actor, input }: CreateBatch): Promise<Batch> {
   const { id, batchId } = await requireDraft(actor, input.draftId);
@@ -40,17 +43,26 @@ async function printAndSend({ actor, input }: CreateBatch): Promise<Batch> {
   if (draft.batchId !== null) return await readBatch(draft.batchId);
   if (isSent(draft)) throw new AppError('draft_sent');
   requireVersion(draft, input.version ?? draft.version);
+  requireTime(input);
   const rows = await decideRows(actor, draft, input);
-  const composed = await composeBatch(actor, draft);
+  const composed = await composeBatch(actor, draft, input);
   const batchId = await inTransaction(async (tx) => {
     const newBatchId = newId();
     const existing = await claimDraft(tx, { actor, draft, batchId: newBatchId });
     if (existing) return existing;
-    await insertBatch(tx, { actor, batchId: newBatchId, name: input.name, rows, composed });
+    const { name, sendAt, sendAtZone } = input;
+    const schedule = { sendAt, sendAtZone };
+    await insertBatch(tx, { actor, batchId: newBatchId, name, schedule, rows, composed });
     await enqueue(tx, 'carry-on-batch', { batchId: newBatchId }, { key: newBatchId });
     return newBatchId;
   });
   return await readBatch(batchId);
+}
+
+function requireTime({ sendAt, sendAtZone }: SendBatchBody): void {
+  if (sendAt === '') return;
+  const problem = refuseBatchTime({ sendAt, sendAtZone }, env().timeZone, new Date());
+  if (problem !== null) throw new AppError('invalid_input', { fields: { sendAt: problem } });
 }
 
 /** All rows of the list, those without a problem being the faxes that were agreed to. */

@@ -5,16 +5,22 @@ import { db } from '../db.ts';
 import { findNearMissesOfMany } from '../recipients/find-near-misses-of-many.ts';
 import { toBlockedSentence } from '../recipients/find-refusal.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { findFailing, findSentLately } from './find-past-faxes.ts';
 import type { ListFacts } from './judge-rows.ts';
 import type { ListRow } from './list-row.ts';
 
-/** What is known of all numbers of a list, in a few queries. */
-export async function gatherListFacts(rows: readonly ListRow[]): Promise<ListFacts> {
+/** What is known of all numbers of a list, and of these documents there, in a few queries. */
+export async function gatherListFacts(
+  rows: readonly ListRow[],
+  sha256s: readonly string[],
+): Promise<ListFacts> {
   const numbers = listNumbers(rows);
-  const [blocked, trusted, { allowEmailRecipients }] = await Promise.all([
+  const [blocked, trusted, { allowEmailRecipients }, sentLately, failing] = await Promise.all([
     readBlocked(numbers),
     readTrusted(numbers),
     readSettings(),
+    findSentLately(numbers, sha256s),
+    findFailing(numbers),
   ]);
   const isPhone = (number: string) => number.startsWith('+');
   const strange = numbers.filter((number) => isPhone(number) && !trusted.has(number));
@@ -23,6 +29,8 @@ export async function gatherListFacts(rows: readonly ListRow[]): Promise<ListFac
   return {
     findRefusal: ({ kind, value }) =>
       blocked.get(value) ?? (kind === 'email' && !allowEmailRecipients ? noEmail : null),
+    isSentLately: (number) => sentLately.has(number),
+    isFailing: (number) => failing.has(number),
     isTrusted: (number) => trusted.has(number),
     findNearMiss: (number) => {
       const near = nearMisses.get(number);

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/shared/permissions.ts';
+import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import type { Transaction } from '../db.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
@@ -9,6 +10,7 @@ interface NewBatch {
   actor: Actor;
   batchId: string;
   name: string;
+  schedule: Schedule;
   rows: readonly JudgedRow[];
   composed: ComposedBatch;
 }
@@ -16,7 +18,7 @@ interface NewBatch {
 /** The batch with its documents and its list: what its faxes will be made of. */
 export async function insertBatch(
   tx: Transaction,
-  { actor, batchId, name, rows, composed }: NewBatch,
+  { actor, batchId, name, schedule, rows, composed }: NewBatch,
 ): Promise<void> {
   const { documents, print, sender, title, cover, texts, isTestMode } = composed;
   await lockContents(
@@ -27,7 +29,7 @@ export async function insertBatch(
   await tx.batch.create({
     data: {
       ...{ id: batchId, name, listed: rows.length, total },
-      ...{ sender, title, cover, isTestMode, ...texts },
+      ...{ sender, title, cover, isTestMode, ...texts, ...schedule },
       pages: print.document.pages,
       printId: await upsertDocument(tx, print.document),
       composition: print.composition,

@@ -32,9 +32,13 @@ export async function judgeList(
     rows: list.rows,
     fields: named.filter(isKnown),
     texts,
-    facts: await gatherListFacts(list.rows),
+    facts: await gatherListFacts(list.rows, listContents(draft)),
   });
   return { rows, fields: list.fields, unknownFields: named.filter((field) => !isKnown(field)) };
+}
+
+function listContents({ documents }: DraftRow): string[] {
+  return documents.flatMap(({ document }) => document?.sha256 ?? []);
 }
 
 /** As long as one fax may have them. */

@@ -6,6 +6,8 @@ import type { ListRow } from './list-row.ts';
 
 const facts: ListFacts = {
   findRefusal: ({ value }) => (value === '+12025550199' ? 'They asked us to stop.' : null),
+  isSentLately: (number) => number === '+12025550103',
+  isFailing: (number) => number === '+12025550104',
   isTrusted: (number) => number === '+12025550100',
   findNearMiss: (number) => (number === '+12025550101' ? '(202) 555-0100, Ada' : null),
 };
@@ -45,8 +47,15 @@ describe('a row', () => {
   });
 
   it('asks for a look where its number is new, or nearly another', () => {
-    const rows = judge(['2025550101', '2025550102'].map((n) => toRow(n)));
-    expect(rows.map(({ hint }) => hint?.kind)).toEqual(['near_miss', 'never_delivered']);
+    const rows = judge(
+      ['2025550101', '2025550102', '2025550103', '2025550104'].map((n) => toRow(n)),
+    );
+    expect(rows.map(({ hint }) => hint?.kind)).toEqual([
+      'near_miss',
+      'never_delivered',
+      'sent_lately',
+      'failing',
+    ]);
     expect(rows[0]?.hint?.sentence).toContain('Ada');
   });
 

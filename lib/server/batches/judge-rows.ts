@@ -7,6 +7,10 @@ import type { ListRow } from './list-row.ts';
 export interface ListFacts {
   /** Why nothing may be sent to it. */
   findRefusal: (recipient: Recipient) => string | null;
+  /** The same documents went there within a day. */
+  isSentLately: (number: string) => boolean;
+  /** The last faxes to it failed, one after the other. */
+  isFailing: (number: string) => boolean;
   /** Of a contact, or something arrived there. */
   isTrusted: (number: string) => boolean;
   /** The known number that it nearly is, as people call it. */
@@ -81,9 +85,14 @@ function findTextProblem(
 }
 
 function findHint(facts: ListFacts, { kind, value }: Recipient): CheckedRow['hint'] {
-  if (kind === 'email' || facts.isTrusted(value)) return null;
-  const near = facts.findNearMiss(value);
-  return near === null
-    ? { kind: 'never_delivered', sentence: 'Nothing has arrived at this number yet.' }
-    : { kind: 'near_miss', sentence: `One digit away from ${near}.` };
+  if (facts.isSentLately(value))
+    return { kind: 'sent_lately', sentence: 'The same documents went there within a day.' };
+  const isTrusted = kind === 'email' || facts.isTrusted(value);
+  const near = isTrusted ? null : facts.findNearMiss(value);
+  if (near !== null) return { kind: 'near_miss', sentence: `One digit away from ${near}.` };
+  if (facts.isFailing(value))
+    return { kind: 'failing', sentence: 'The last three faxes to it failed.' };
+  return isTrusted
+    ? null
+    : { kind: 'never_delivered', sentence: 'Nothing has arrived at this number yet.' };
 }

@@ -1,9 +1,11 @@
 import { faxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
+import { findBatchStart } from '#lib/shared/batches/batch-schedule.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import type { Transaction } from '../db.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
 import { toImprint } from '../faxes/imprint.ts';
+import { env } from '../env.ts';
 import { toSearchText } from '../faxes/search-text.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
@@ -12,7 +14,11 @@ import type { BatchWithDocuments } from './batch-row.ts';
 import type { ComposedFax, RefusedFax } from './compose-fax.ts';
 import { lockBatch } from './lock-batch.ts';
 
-type NewFax = ComposedFax & { faxId: string };
+type NewFax = ComposedFax & {
+  faxId: string;
+  /** Null for at once. */
+  start: ReturnType<typeof findBatchStart>;
+};
 
 /**
  * Makes faxes of a stretch of the list: queued, waiting for their turn. The lock and each row's own
@@ -33,13 +39,17 @@ export async function makeFaxes(
   });
   const open = new Set(without.map(({ position }) => position));
   const mine = composed.filter(({ position }) => open.has(position));
-  const faxes = mine.flatMap((fax) => ('problem' in fax ? [] : { ...fax, faxId: newId() }));
+  const createdAt = await readDatabaseTime(tx);
+  const faxes = mine.flatMap((fax) =>
+    'problem' in fax
+      ? []
+      : { ...fax, faxId: newId(), start: planFax(batch, fax.recipient.value, createdAt) },
+  );
   await refuse(
     tx,
     batch.id,
     mine.flatMap((fax) => ('problem' in fax ? fax : [])),
   );
-  const createdAt = await readDatabaseTime(tx);
   await insertFaxes(tx, batch, faxes, createdAt);
   await attachDocuments(tx, batch, faxes);
   await linkRecipients(tx, batch.id, faxes);
@@ -48,6 +58,10 @@ export async function makeFaxes(
     faxes.map(({ recipient }) => recipient),
     createdAt,
   );
+}
+
+function planFax(batch: BatchWithDocuments, recipient: string, now: Date) {
+  return findBatchStart(batch, { recipient, officeZone: env().timeZone, now });
 }
 
 async function refuse(tx: Transaction, batchId: string, refused: readonly RefusedFax[]) {
@@ -70,17 +84,25 @@ async function insertFaxes(
   const line = faxHeader.nullable().parse(batch.printLine);
   const common = { batchId, sender, isTestMode, pages, printId, createdById, composition };
   await tx.fax.createMany({
-    data: faxes.map(({ faxId, recipient: { value, kind }, title, cover }) => ({
+    data: faxes.map(({ faxId, recipient: { value, kind }, title, cover, start }) => ({
       ...common,
       ...{ id: faxId, recipient: value, recipientKind: kind, title, ...cover.fields },
       imprint: toImprint(line, cover.imprint),
-      ...{ status: 'queued', waitReason: 'batch', statusChangedAt: createdAt, createdAt },
+      ...(start
+        ? { status: 'scheduled', scheduledAt: start.at, scheduledZone: start.zone }
+        : { status: 'queued', waitReason: 'batch' }),
+      ...{ statusChangedAt: createdAt, createdAt },
       searchText: toSearchText({ recipient: value, title }),
     })),
   });
   const created = { type: 'created', at: createdAt, actorKind: 'user', actorId: createdById };
   await tx.faxEvent.createMany({
     data: faxes.map(({ faxId }) => ({ id: newId(), faxId, ...created })),
+  });
+  await tx.faxEvent.createMany({
+    data: faxes.flatMap(({ faxId, start }) =>
+      start ? { ...created, id: newId(), faxId, type: 'scheduled', nextAttemptAt: start.at } : [],
+    ),
   });
 }
 

@@ -16,9 +16,13 @@ export function toBatch(row: BatchRow, { byStatus, sendsPerMinute }: Progress): 
   const { id: batchId, name, title, isTestMode, listed, total, pages } = row;
   const counts = countBatch({ total, isStopped: column === 'stopped', byStatus });
   const status = toStatus(column, counts);
-  const isMoving = counts.waiting > 0 && (status === 'running' || status === 'preparing');
+  const { sendAt, sendAtZone } = row;
+  const isUnderWay = status === 'running' || status === 'preparing';
+  // What waits for a time of the day can't be counted in minutes.
+  const isMoving = counts.waiting > 0 && isUnderWay && sendAt === '';
   return {
     ...{ batchId, name, status, title, isTestMode, listed, total, counts },
+    ...{ sendAt, sendAtZone },
     remainingMs: isMoving
       ? estimateSendingMs({ faxes: counts.waiting, pages, sendsPerMinute })
       : null,

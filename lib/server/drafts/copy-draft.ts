@@ -10,11 +10,12 @@ export async function copyDraft(tx: Transaction, actor: Actor, row: DraftRow): P
   const { pages, ...draft } = toDraft(row);
   const ready = row.documents.filter(({ documentId }) => documentId !== null);
   const newIds = new Map(ready.map(({ id }) => [id, newId()]));
-  const { recipient, sender, title, cover, coverTo, coverFrom, coverMessage, testMode } = draft;
-  const texts = { recipient, sender, title, cover, coverTo, coverFrom, coverMessage };
+  const { recipient, country, sender, title, cover, testMode } = draft;
+  const { coverTo, coverFrom, coverMessage } = draft;
+  const texts = { recipient, country, sender, title, cover, coverTo, coverFrom, coverMessage };
   return await fillDraft(tx, {
     userId: actor.userId,
-    fields: { ...texts, testMode, sendAt: '', sendAtZone: '' },
+    fields: { ...texts, confirmed: '', testMode, sendAt: '', sendAtZone: '' },
     documents: ready.flatMap(({ id, name, bytes, documentId }) => {
       const copy = newIds.get(id);
       return copy ? [{ id: copy, name, bytes, documentId, problemCode: null }] : [];

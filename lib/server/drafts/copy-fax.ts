@@ -72,6 +72,7 @@ function toFields(row: FaxRow): DraftFields {
   const isFilledIn = [coverTo, coverFrom, coverMessage].some((text) => text !== '');
   return {
     recipient: formatRecipient(row.recipient),
+    ...{ country: '', confirmed: '' },
     sender: row.sender ?? '',
     title: row.title ?? '',
     cover: wish.cover ?? (isFilledIn ? 'provider' : 'none'),

@@ -11,7 +11,7 @@ const rowProblems = [
 ] as const;
 
 /** What a person should look at before the row gets its fax. */
-const rowHints = ['near_miss', 'never_delivered'] as const;
+export const rowHints = ['near_miss', 'sent_lately', 'failing', 'never_delivered'] as const;
 
 export const CheckedRow = z.object({
   /** In the list, from 1. */

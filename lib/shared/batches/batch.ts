@@ -13,6 +13,9 @@ export const Batch = z.object({
   status: z.enum(batchStatuses),
   title: z.string().nullable(),
   isTestMode: z.boolean(),
+  /** As it was chosen; empty for at once. */
+  sendAt: z.string(),
+  sendAtZone: z.string(),
   /** Recipients on the list, and those of them that get a fax. */
   listed: Count,
   total: Count,

@@ -1,7 +1,7 @@
-import type { CheckedRow } from './batch-check.ts';
+import { rowHints, type CheckedRow } from './batch-check.ts';
 
-/** What a person decides to leave out: rows that can't be faxed, rows that are nearly a known number. */
-export const leaveOuts = ['refused', 'near_miss'] as const;
+/** What a person decides to leave out: rows that can't be faxed, or those with one of the hints. */
+export const leaveOuts = ['refused', ...rowHints] as const;
 export type LeaveOut = (typeof leaveOuts)[number];
 
 /** Those that get a fax. */
@@ -9,6 +9,6 @@ export function chooseRows<Row extends Pick<CheckedRow, 'problem' | 'hint'>>(
   rows: readonly Row[],
   leftOut: readonly LeaveOut[],
 ): Row[] {
-  const isLeftOut = ({ hint }: Row) => hint?.kind === 'near_miss' && leftOut.includes('near_miss');
+  const isLeftOut = ({ hint }: Row) => hint !== null && leftOut.includes(hint.kind);
   return rows.filter((row) => row.problem === null && !isLeftOut(row));
 }

@@ -9,6 +9,9 @@ export const SendBatchBody = z.object({
   name: z.string().trim().min(1, 'Enter a name.').max(100, 'Keep this under 100 characters.'),
   source: BatchSource,
   leaveOut: z.array(z.enum(leaveOuts)).default([]),
+  /** By the clock of `sendAtZone`, which may be `recipient`; empty for at once. */
+  sendAt: z.string().max(40).default(''),
+  sendAtZone: z.string().max(60).default(''),
   /** How many faxes the person agreed to: with another number nothing goes out. */
   count: z.number().int().min(1),
 });

@@ -24,7 +24,9 @@ export function findDifferences(number: string, other: string): number[] {
   return [...number].flatMap((char, place) => (char === other[place] ? [] : place));
 }
 
-function findNationalStart(number: string): number {
+/** Where the digits behind the country's code begin, from 0. */
+export function findNationalStart(number: string): number {
+  if (number.startsWith('+1')) return 2;
   const code = parsePhoneNumberFromString(number)?.countryCallingCode;
   return 1 + (code?.length ?? 0);
 }

@@ -21,15 +21,18 @@ describe('parseRecipient', () => {
     });
   });
 
-  it.each(['+44 20 7946 0018', '0044 20 7946 0018', '011 44 20 7946 0018'])(
-    'reads "%s" as a foreign number',
-    (text) => {
-      expect(parseRecipient(text)).toEqual({
-        ok: true,
-        recipient: { kind: 'phone', value: '+442079460018' },
-      });
-    },
-  );
+  it.each([
+    '+44 20 7946 0018',
+    '0044 20 7946 0018',
+    '011 44 20 7946 0018',
+    '0044 (0)20 7946 0018',
+    'Fax: +44 (0) 20 7946 0018',
+  ])('reads "%s" as a foreign number', (text) => {
+    expect(parseRecipient(text)).toEqual({
+      ok: true,
+      recipient: { kind: 'phone', value: '+442079460018' },
+    });
+  });
 
   it('takes an e-mail address as the other thing it is', () => {
     expect(parseRecipient('Desk@Clinic.example')).toEqual({

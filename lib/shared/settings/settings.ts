@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DefaultCover } from '../cover-templates/cover-choice.ts';
+import { Country, homeCountry } from '../recipients/country.ts';
 
 const line = (max: number) => z.string().trim().max(max, `Keep this under ${max} characters.`);
 
@@ -17,6 +18,8 @@ export const Settings = z.object({
   allowEmailRecipients: z.boolean().default(true),
   /** From which line faxes go out where nobody chooses; empty leaves it to the provider. */
   defaultLine: line(40).default(''),
+  /** Where a number is that is typed without a country's code. */
+  defaultCountry: Country.default(homeCountry),
   /** No number is called from then until then, by the clock of its likely zone. */
   hasQuietHours: z.boolean().default(false),
   quietFrom: Clock.default('21:00'),
@@ -35,6 +38,7 @@ export const ChangeSettingsFields = z
     confidentialityNotice: line(1000),
     allowEmailRecipients: z.boolean(),
     defaultLine: line(40),
+    defaultCountry: Country,
     hasQuietHours: z.boolean(),
     quietFrom: Clock,
     quietUntil: Clock,

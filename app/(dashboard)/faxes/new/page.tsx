@@ -16,6 +16,7 @@ import { faxLimits } from '#lib/server/faxes/fax-limits.ts';
 import { listFavourites } from '#lib/server/favourites/list-favourites.ts';
 import { listFaxLines } from '#lib/server/fax-lines/list-fax-lines.ts';
 import { readQuietHours } from '#lib/server/quiet-hours/read-quiet-hours.ts';
+import { readSettings } from '#lib/server/settings/read-settings.ts';
 import { DraftParams } from '#lib/shared/drafts/draft-params.ts';
 
 export const metadata: Metadata = { title: 'New fax' };
@@ -48,9 +49,10 @@ export default async function NewFaxPage({ searchParams }: NewFaxPageProps) {
         queryFn: () => getDraft({ actor, input }),
       }),
   ]);
+  const { defaultCountry } = await readSettings();
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ComposerPage limits={faxLimits()} />
+      <ComposerPage limits={faxLimits()} ownCountry={defaultCountry} />
     </HydrationBoundary>
   );
 }

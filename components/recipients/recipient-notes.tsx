@@ -3,46 +3,44 @@
 import { useQuery } from '@tanstack/react-query';
 import { Ban, CircleAlert, Eye, UserRound } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect } from 'react';
 import { toListPath } from '#lib/client/faxes/fax-filter.ts';
-import { forgetConfirmed } from '#lib/client/recipients/confirmed-numbers.ts';
 import { describeDelivery, describeFailures } from '#lib/client/recipients/describe-history.ts';
 import { recipientCheckOptions } from '#lib/client/recipients/recipient-queries.ts';
+import { listDoubts } from '#lib/client/recipients/second-look.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { RecipientCheck } from '#lib/shared/recipients/recipient-check.ts';
 import { NearMissWarning } from './near-miss-warning.tsx';
+import { SecondLook, type Confirming } from './second-look.tsx';
 
 export const recipientNotesId = 'recipient-notes';
 
-interface RecipientNotesProps {
+interface RecipientNotesProps extends Confirming {
   typed: string;
   /** Another number is meant. */
   onUse: (number: string) => void;
 }
 
 /** What the office knows of the number that stands there: whose it is, and what happened with it. */
-export function RecipientNotes({ typed, onUse }: RecipientNotesProps) {
+export function RecipientNotes({ typed, ...answers }: RecipientNotesProps) {
   const parsed = parseRecipient(typed);
   const recipient = parsed.ok ? parsed.recipient.value : '';
   const { data: check } = useQuery({
     ...recipientCheckOptions(recipient),
     enabled: recipient !== '',
   });
-  useEffect(() => {
-    if (typed === '') forgetConfirmed();
-  }, [typed]);
-  useEffect(() => forgetConfirmed, []);
   return (
     <div id={recipientNotesId} aria-live="polite" className="flex min-h-7 flex-col gap-2">
-      {recipient !== '' && check && <Notes check={check} onUse={onUse} />}
+      {recipient !== '' && check && <Notes check={check} {...answers} />}
     </div>
   );
 }
 
-function Notes({ check, onUse }: { check: RecipientCheck; onUse: (number: string) => void }) {
+type NotesProps = Omit<RecipientNotesProps, 'typed'> & { check: RecipientCheck };
+
+function Notes({ check, onUse, ...confirming }: NotesProps) {
   const { refusal, nearMisses, history } = check;
   if (refusal !== null) {
     return (
@@ -56,7 +54,11 @@ function Notes({ check, onUse }: { check: RecipientCheck; onUse: (number: string
     <>
       <KnownContact check={check} />
       <Failures check={check} />
-      {nearMisses.length > 0 && <NearMissWarning check={check} onUse={onUse} />}
+      {nearMisses.length > 0 ? (
+        <NearMissWarning check={check} onUse={onUse} {...confirming} />
+      ) : (
+        listDoubts(check).length > 0 && <SecondLook check={check} {...confirming} />
+      )}
       {history.faxes === 0 && nearMisses.length === 0 && <FirstFax check={check} />}
     </>
   );

@@ -11,10 +11,14 @@ import { recipientNotesId } from './recipient-notes.tsx';
 import { RecipientOption } from './recipient-option.tsx';
 
 interface RecipientComboboxProps {
-  ref: Ref<HTMLInputElement>;
+  ref?: Ref<HTMLInputElement> | undefined;
   value: string;
+  /** A number without a code is read in it. */
+  country: string;
   isEmail: boolean;
   isWrong: boolean;
+  /** The first thing of a dialog. */
+  isFirst?: boolean | undefined;
   onType: (typed: string) => void;
   onChoose: (suggestion: Suggestion) => void;
   onBlur: () => void;
@@ -25,9 +29,9 @@ interface RecipientComboboxProps {
  * typed the first one is active, so that Enter takes it; digits are a number until somebody moves.
  */
 export function RecipientCombobox(props: RecipientComboboxProps) {
-  const { ref, value, isEmail, isWrong, onType, onChoose, onBlur } = props;
+  const { ref, value, country, isEmail, isWrong, isFirst, onType, onChoose, onBlur } = props;
   const [isUsed, setUsed] = useState(false);
-  const { suggestions, isFresh, isWaiting } = useSuggestions(value, isUsed);
+  const { suggestions, isFresh, isWaiting } = useSuggestions(value, country, isUsed);
   const hasLetters = /\p{L}/u.test(value);
   const box = useCombobox({
     options: suggestions,
@@ -37,7 +41,7 @@ export function RecipientCombobox(props: RecipientComboboxProps) {
   });
   const Icon = isEmail ? Mail : Phone;
   return (
-    <span className="relative">
+    <span className="relative min-w-0 flex-1">
       <Icon
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-soft"
@@ -47,6 +51,7 @@ export function RecipientCombobox(props: RecipientComboboxProps) {
         ref={ref}
         id="recipient"
         name="recipient"
+        data-first-focus={isFirst}
         value={value}
         autoComplete="off"
         autoCorrect="off"

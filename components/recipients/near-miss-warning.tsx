@@ -1,28 +1,21 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
-import { confirmedNumbers, confirmNumber } from '#lib/client/recipients/confirmed-numbers.ts';
 import { markDifferences } from '#lib/client/recipients/mark-differences.ts';
-import { secondLookId } from '#lib/client/recipients/use-second-look.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import type { NearMiss, RecipientCheck } from '#lib/shared/recipients/recipient-check.ts';
 import { Button } from '../ui/button.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
+import { SecondLook, type Confirming } from './second-look.tsx';
 
-interface NearMissWarningProps {
+interface NearMissWarningProps extends Confirming {
   check: RecipientCheck;
   onUse: (number: string) => void;
 }
 
 /** A slip of the finger away from a number that the office knows: nothing is sent until it is said. */
-export function NearMissWarning({ check, onUse }: NearMissWarningProps) {
+export function NearMissWarning(props: NearMissWarningProps) {
+  const { check, onUse, confirmed, onConfirm } = props;
   const { recipient, nearMisses } = check;
-  const confirmed = useSyncExternalStore(
-    confirmedNumbers.subscribe,
-    confirmedNumbers.get,
-    confirmedNumbers.get,
-  );
   const [first] = nearMisses;
   if (!first) return null;
   return (
@@ -43,15 +36,7 @@ export function NearMissWarning({ check, onUse }: NearMissWarningProps) {
             </li>
           ))}
         </ul>
-        <label className="flex items-start gap-2 touch:min-h-11 touch:items-center">
-          <Checkbox
-            id={secondLookId}
-            className="mt-0.5"
-            checked={confirmed.has(recipient)}
-            onChange={(event) => confirmNumber(recipient, event.target.checked)}
-          />
-          <span>{formatRecipient(recipient)} is right</span>
-        </label>
+        <SecondLook check={check} confirmed={confirmed} onConfirm={onConfirm} />
       </div>
     </div>
   );

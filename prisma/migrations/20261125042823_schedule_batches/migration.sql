@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Batch" ADD COLUMN     "sendAt" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "sendAtZone" TEXT NOT NULL DEFAULT '';
