@@ -82,9 +82,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText('A list', { exact: true }).click();
     await page.getByLabel('List', { exact: true }).fill('number\n12\n(202) 555-0109');
     await page.getByRole('button', { name: 'Check the list' }).click();
-    await expect(page.getByRole('checkbox', { name: /^Leave out/ })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^Leave out the 1 row that/ })).toBeVisible();
     await expectNoViolations(page);
-    await page.getByRole('checkbox', { name: /^Leave out/ }).check();
+    await page.getByRole('checkbox', { name: /^Leave out the 1 row that/ }).check();
     await page.getByRole('checkbox', { name: 'Send 1 fax' }).check();
     await page.getByRole('button', { name: 'Start sending' }).click();
     await expect(page.getByRole('button', { name: 'Stop…' })).toBeVisible();

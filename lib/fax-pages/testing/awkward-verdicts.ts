@@ -1,7 +1,7 @@
 import type { DocumentErrorCode } from '../document-error.ts';
 
 /** So many pages of each document are looked at. */
-export const firstPages = 12;
+export const firstPages = 10;
 
 /** What is found on the first pages of those that can be faxed. */
 export const awkwardPages: Record<string, string[]> = {

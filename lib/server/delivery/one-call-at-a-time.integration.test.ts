@@ -51,7 +51,7 @@ describe('several faxes to one number', () => {
 
   it('says that a fax waits for another one, and sends it when that one has ended', async () => {
     // The first is to be on its way for longer than the second takes to get there.
-    await bench.sandbox.control('settings', 'PATCH', { queue_ms: 2000 });
+    await bench.sandbox.control('settings', 'PATCH', { queue_ms: 6000 });
     await staff.sendFax('+12125550100');
     const { faxId } = await staff.sendFax('+12125550100');
     const fax = await staff.waitForStatus(faxId, ['delivered'], 60_000);
