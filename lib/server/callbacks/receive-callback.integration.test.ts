@@ -62,12 +62,8 @@ describe('a callback', () => {
 
   it('that is repeated is acknowledged each time and stored once', async () => {
     const { providerFaxId } = await deliver('+12025550100');
-    const form = () =>
-      forgeCallback({
-        eventType: 'fax_on_hold',
-        providerFaxId,
-        eventTime: Math.floor(Date.now() / 1000) - 5,
-      });
+    const eventTime = Math.floor(Date.now() / 1000) - 5;
+    const form = () => forgeCallback({ eventType: 'fax_on_hold', providerFaxId, eventTime });
     const answers = await Promise.all(
       Array.from({ length: 10 }, async () => (await post(form())).text()),
     );
