@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { DraftAnswer } from '#lib/shared/drafts/draft.ts';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
 import { pickNumber } from './pick-number.ts';
@@ -106,6 +107,26 @@ test('two tabs: the later one is told, and nothing is overwritten', async ({ sta
   await page.getByRole('button', { name: 'Load that version' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('From the second tab');
   await page.getByRole('textbox', { name: 'Title' }).fill('Both');
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText('changed in another tab')).toHaveCount(0);
+});
+
+test('a page made before the last save had arrived takes it over', async ({ staffPage: page }) => {
+  await page.goto('/faxes/new');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Lea');
+  await expect(saved(page)).toBeVisible();
+  const url = page.url();
+  const path = url.replace('/faxes/new?draft=', '/api/drafts/');
+  await page.route(url, async (route) => {
+    const older = await route.fetch();
+    const { draft } = DraftAnswer.parse(await (await page.request.get(path)).json());
+    const put = await page.request.put(path, { data: { ...draft, title: 'Lease' } });
+    expect(put.status()).toBe(200);
+    await route.fulfill({ response: older });
+  });
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Lease');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Lease of May');
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText('changed in another tab')).toHaveCount(0);
 });

@@ -9,3 +9,9 @@ export function pickNumber(lastFour: string): string {
   const areaCode = areaCodes[Math.floor(Math.random() * areaCodes.length)] ?? 212;
   return `(${areaCode}) 555-${lastFour}`;
 }
+
+/**
+ * A number of the sandbox’s plan for a contact: a fax to a number that is one slip away from a
+ * contact’s is questioned, so none that `pickNumber` answers may be.
+ */
+export const contactNumber = (lastFour: string) => `(646) 555-${lastFour}`;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
-import { pickNumber } from './pick-number.ts';
+import { contactNumber, pickNumber } from './pick-number.ts';
 
 const Made = z.object({
   contact: z.object({ contactId: z.string() }).optional(),
@@ -43,8 +43,8 @@ async function writeDraft(page: Page, title: string): Promise<void> {
 test('a fax goes to a group after its check, and the one that failed is tried again', async ({
   staffPage: page,
 }) => {
-  const good = pickNumber('0100');
-  const group = await makeGroup(page, [good, pickNumber('0104'), good]);
+  const good = contactNumber('0100');
+  const group = await makeGroup(page, [good, contactNumber('0104'), good]);
   await writeDraft(page, 'Recall of lot 17');
 
   await page.getByLabel('Group', { exact: true }).selectOption({ label: `${group} (3)` });

@@ -145,3 +145,19 @@ test('calls nothing saved that still waits for its pause', () => {
   saver.change(emptyContent);
   expect(saver.status.get().kind).toBe('saved');
 });
+
+test('takes over a newer version only while nothing here is unsaved', async () => {
+  const { at, open, read, saved } = openServer();
+  Object.assign(at, { version: 3, title: 'Lea' });
+  const saver = open();
+  expect(saver.isBehind(read())).toBe(false);
+  Object.assign(at, { version: 4, title: 'Lease' });
+  expect(saver.isBehind(read())).toBe(true);
+  saver.load(read());
+  saver.change(titled('Lease of May'));
+  Object.assign(at, { version: 5, title: 'Rent' });
+  expect(saver.isBehind(read())).toBe(false);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saver.status.get().kind).toBe('changed');
+  expect(saved).toEqual([]);
+});

@@ -21,6 +21,8 @@ interface SaverOptions {
 /** Saves a draft a moment after each change, one save at a time, until the server has it all. */
 export class DraftSaver {
   readonly status = createStore<SaveStatus>({ kind: 'saved' });
+  /** Whether the server had it when it was taken up. */
+  readonly hasBase: boolean;
   readonly #options: SaverOptions;
   #version: number;
   #saved: DraftContent;
@@ -32,6 +34,7 @@ export class DraftSaver {
 
   constructor(options: SaverOptions) {
     this.#options = options;
+    this.hasBase = options.base.version > 0;
     this.#version = options.base.version;
     this.#saved = options.base.content;
     this.#latest = options.base.content;
@@ -70,6 +73,11 @@ export class DraftSaver {
     this.#doubts = doubts;
     this.#latest = content;
     this.saveNow();
+  }
+
+  /** Whether the server has something newer that may be loaded without losing what is here. */
+  isBehind({ version }: Draft): boolean {
+    return version > this.#version && this.#isSaved() && this.#running === null;
   }
 
   /** What the server has is right. */

@@ -5,12 +5,13 @@ import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toApiError, type ApiError } from '../api-error.ts';
-import { emptyContent, isSameContent, toContent } from './draft-content.ts';
+import { emptyContent, isSameContent } from './draft-content.ts';
 import { readMirror } from './draft-mirror.ts';
 import { isDraftFieldName, resolveFields } from './resolve-fields.ts';
 import { spellFields } from './spell-fields.ts';
 import { useDraftDocuments } from './use-draft-documents.ts';
 import { useDraftSession } from './use-draft-session.ts';
+import { useLoadDraft } from './use-load-draft.ts';
 import { useMeantDuplicate, type MeantDuplicate } from './use-meant-duplicate.ts';
 import { useSending, type Sending } from './use-sending.ts';
 
@@ -57,6 +58,8 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     if (isReady) saver.change(content);
   }, [isReady, content, saver]);
 
+  const load = useLoadDraft({ session, form, isReady });
+
   const isEmpty = documents.documents.length === 0 && isSameContent(content, emptyContent);
 
   const sending = useSending({ documents, limits, draftId, saver, content, onSent });
@@ -87,11 +90,7 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
       saver.abandon();
       session.uploader.stop();
     },
-    load: (current: Draft) => {
-      form.reset(toContent(current).fields);
-      session.changePapers(() => ({ documents: current.documents, pages: current.pages }));
-      saver.load(current);
-    },
+    load,
   };
 }
 
