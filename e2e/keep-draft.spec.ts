@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
+import { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { DraftAnswer } from '#lib/shared/drafts/draft.ts';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
@@ -114,13 +115,15 @@ test('two tabs: the later one is told, and nothing is overwritten', async ({ sta
 test('a page made before the last save had arrived takes it over', async ({ staffPage: page }) => {
   await page.goto('/faxes/new');
   await page.getByRole('textbox', { name: 'Title' }).fill('Lea');
+  await expect(page).toHaveURL(/draft=/);
   await expect(saved(page)).toBeVisible();
   const url = page.url();
   const path = url.replace('/faxes/new?draft=', '/api/drafts/');
   await page.route(url, async (route) => {
     const older = await route.fetch();
     const { draft } = DraftAnswer.parse(await (await page.request.get(path)).json());
-    const put = await page.request.put(path, { data: { ...draft, title: 'Lease' } });
+    const fields = { ...DraftFields.parse(draft), title: 'Lease' };
+    const put = await page.request.put(path, { data: { ...draft, fields } });
     expect(put.status()).toBe(200);
     await route.fulfill({ response: older });
   });
