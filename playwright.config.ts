@@ -19,8 +19,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'artefacts/reports/end-to-end.json' }]],
   use: {
     baseURL,
-    screenshot: 'on',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time; `--trace on` records one when needed.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
