@@ -112,6 +112,29 @@ test('two tabs: the later one is told, and nothing is overwritten', async ({ sta
   await expect(page.getByText('changed in another tab')).toHaveCount(0);
 });
 
+test('two tabs: what one took out does not leave the other’s fax without a word', async ({
+  staffPage: page,
+}) => {
+  await page.goto('/faxes/new');
+  await to(page).fill(pickNumber('0100'));
+  await page
+    .getByLabel('Add documents')
+    .setInputFiles([await makePdf('a.pdf', 1), await makePdf('b.pdf', 2)]);
+  await expect(page.getByText('· 2 pages')).toBeVisible();
+  await expect(page).toHaveURL(/draft=/);
+  await expect(saved(page)).toBeVisible();
+  const draft = page.url().replace('/faxes/new?draft=', '/api/drafts/');
+  const { documents } = DraftAnswer.parse(await (await page.request.get(draft)).json()).draft;
+  await page.request.delete(`${draft}/documents/${documents[1]?.documentId}`);
+
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page.getByText('changed in another tab')).toBeVisible();
+  await page.getByRole('button', { name: 'Load that version' }).click();
+  await expect(page.getByText('b.pdf')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Send fax' }).click();
+  await expect(page).toHaveURL(/\/faxes$/);
+});
+
 test('a page made before the last save had arrived takes it over', async ({ staffPage: page }) => {
   await page.goto('/faxes/new');
   await page.getByRole('textbox', { name: 'Title' }).fill('Lea');

@@ -6,6 +6,7 @@ import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
 import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
+import { toSeen } from '#lib/client/drafts/to-seen.ts';
 import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
@@ -33,7 +34,7 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
   const start = (chosenName: string) =>
     send.mutate(
       {
-        ...{ source, name: chosenName, version: draft.version },
+        ...{ source, name: chosenName, ...toSeen(draft) },
         ...{ leaveOut: [...leaveOut], count: sum.faxes, ...schedule },
       },
       {

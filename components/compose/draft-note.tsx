@@ -15,7 +15,7 @@ export function DraftNote({ composer }: { composer: Composer }) {
   return (
     <div
       role="alert"
-      className="flex gap-3 rounded-box border border-amber bg-amber-soft p-3 lg:col-span-2"
+      className="sticky top-[calc(var(--band)+var(--bar)+8px)] z-10 flex gap-3 rounded-box border border-amber bg-amber-soft p-3 lg:col-span-2"
     >
       <GitCompareArrows aria-hidden className="mt-0.5 size-4 shrink-0 text-amber" />
       <div className="flex min-w-0 flex-col items-start gap-2">
@@ -44,7 +44,7 @@ function toNote({ saving, load, insist }: Composer) {
         actions: (
           <>
             <Button onClick={() => load(current)}>Load that version</Button>
-            <Button onClick={() => insist(current.version)}>Keep what is here</Button>
+            <Button onClick={() => insist(current)}>Keep what is here</Button>
           </>
         ),
       };
@@ -61,7 +61,7 @@ function toNote({ saving, load, insist }: Composer) {
     case 'gone':
       return {
         sentence: 'This draft was discarded in another tab or on another device.',
-        actions: <Button onClick={() => insist(0)}>Keep what is here</Button>,
+        actions: <Button onClick={() => insist(null)}>Keep what is here</Button>,
       };
     default:
       return null;

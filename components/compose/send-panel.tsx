@@ -1,6 +1,7 @@
 'use client';
 
 import { Send } from 'lucide-react';
+import { needsDecision } from '#lib/client/drafts/save-status.ts';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { KeepDraft } from '../favourites/keep-draft.tsx';
@@ -36,7 +37,9 @@ export function SendPanel({ composer, faxPages }: SendPanelProps) {
       </label>
       <SendSummary fields={fields} documents={documents.documents} faxPages={faxPages} />
       <SendTime composer={composer} />
-      {error && !isSending && <SendError error={error} onSendAnyway={composer.submitDuplicate} />}
+      {error && !isSending && !needsDecision(saving) && (
+        <SendError error={error} onSendAnyway={composer.submitDuplicate} />
+      )}
       {isSending ? (
         <SendProgress
           documents={documents}

@@ -146,6 +146,19 @@ test('calls nothing saved that still waits for its pause', () => {
   expect(saver.status.get().kind).toBe('saved');
 });
 
+test('a refused send asks who is right, and what is here may be put over the other', async () => {
+  const { at, open, read, saved } = openServer();
+  Object.assign(at, { version: 3, title: 'Lea' });
+  const saver = open();
+  Object.assign(at, { version: 4, title: 'Rent' });
+  saver.meet(new ApiError('draft_changed', { current: read() }));
+  expect(saver.status.get().kind).toBe('changed');
+  saver.insist(4);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(saved).toEqual(['Lea']);
+  expect(saver.status.get().kind).toBe('saved');
+});
+
 test('takes over a newer version only while nothing here is unsaved', async () => {
   const { at, open, read, saved } = openServer();
   Object.assign(at, { version: 3, title: 'Lea' });

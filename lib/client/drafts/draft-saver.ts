@@ -1,5 +1,5 @@
 import type { Draft } from '#lib/shared/drafts/draft.ts';
-import { toApiError } from '../api-error.ts';
+import { toApiError, type ApiError } from '../api-error.ts';
 import { toBackOffMs } from '../uploads/back-off.ts';
 import { createStore } from '../store.ts';
 import { isContentOf, isSameContent, toContent, type DraftContent } from './draft-content.ts';
@@ -21,8 +21,6 @@ interface SaverOptions {
 /** Saves a draft a moment after each change, one save at a time, until the server has it all. */
 export class DraftSaver {
   readonly status = createStore<SaveStatus>({ kind: 'saved' });
-  /** Whether the server had it when it was taken up. */
-  readonly hasBase: boolean;
   readonly #options: SaverOptions;
   #version: number;
   #saved: DraftContent;
@@ -34,10 +32,14 @@ export class DraftSaver {
 
   constructor(options: SaverOptions) {
     this.#options = options;
-    this.hasBase = options.base.version > 0;
     this.#version = options.base.version;
     this.#saved = options.base.content;
     this.#latest = options.base.content;
+  }
+
+  /** Whether the server has any of it. */
+  get isStored(): boolean {
+    return this.#version > 0;
   }
 
   change(content: DraftContent): void {
@@ -59,7 +61,7 @@ export class DraftSaver {
 
   /** Resolves when the server has the draft, in whatever version. @throws {ApiError} */
   async requireStored(): Promise<void> {
-    if (this.#version === 0) await this.flush();
+    if (!this.isStored) await this.flush();
   }
 
   /** The same as `flush` for who does not wait: the status tells how it went. */
@@ -80,6 +82,14 @@ export class DraftSaver {
     return version > this.#version && this.#isSaved() && this.#running === null;
   }
 
+  /** A request over this draft was refused: it may have become another one elsewhere. */
+  meet(error: ApiError): void {
+    const status = toSaveStatus(error);
+    if (!needsDecision(status)) return;
+    if (status.kind === 'changed') this.#saved = toContent(status.current);
+    this.status.set(status);
+  }
+
   /** What the server has is right. */
   load(current: Draft): void {
     this.#latest = toContent(current);
@@ -89,7 +99,10 @@ export class DraftSaver {
   /** What is here is right, over a newer version or after the draft was discarded elsewhere. */
   insist(version: number): void {
     this.#version = version;
-    this.flush().catch(() => undefined);
+    this.flush().then(
+      () => this.#tellSaved(),
+      () => undefined,
+    );
   }
 
   /** It is being discarded: what is not saved is not worth saving. */

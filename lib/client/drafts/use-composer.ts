@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore, type BaseSyntheticEvent } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type BaseSyntheticEvent } from 'react';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
 import { DraftFields, emptyFields } from '#lib/shared/drafts/draft-fields.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
@@ -6,13 +6,14 @@ import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toApiError, type ApiError } from '../api-error.ts';
 import { emptyContent, isSameContent } from './draft-content.ts';
-import { readMirror } from './draft-mirror.ts';
+import { applyDocuments } from './draft-papers.ts';
 import { isDraftFieldName, resolveFields } from './resolve-fields.ts';
 import { spellFields } from './spell-fields.ts';
 import { useDraftDocuments } from './use-draft-documents.ts';
 import { useDraftSession } from './use-draft-session.ts';
 import { useLoadDraft } from './use-load-draft.ts';
 import { useMeantDuplicate, type MeantDuplicate } from './use-meant-duplicate.ts';
+import { useTakeUp } from './use-take-up.ts';
 import { useSending, type Sending } from './use-sending.ts';
 
 interface ComposerOptions {
@@ -34,7 +35,6 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
   const session = useDraftSession({ userId, draftId, draft });
   const documents = useDraftDocuments(session, limits);
   const { saver } = session;
-  const [isReady, setReady] = useState(false);
   const watched = useWatch({ control: form.control });
   const { pages } = documents;
   const content = useMemo(
@@ -43,26 +43,16 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
   );
   const saving = useSyncExternalStore(saver.status.subscribe, saver.status.get, saver.status.get);
 
-  useEffect(() => {
-    const mirror = readMirror(userId, draftId);
-    if (mirror) {
-      form.reset(mirror.content.fields);
-      documents.changePages(mirror.content.pages);
-      saver.resume(mirror);
-    }
-    void documents.takeUp().then(() => setReady(true));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what a reload left is taken up once
-  }, []);
-
-  useEffect(() => {
-    if (isReady) saver.change(content);
-  }, [isReady, content, saver]);
-
+  const isReady = useTakeUp({ userId, draftId, form, documents, saver, content });
   const load = useLoadDraft({ session, form, isReady });
 
   const isEmpty = documents.documents.length === 0 && isSameContent(content, emptyContent);
 
-  const sending = useSending({ documents, limits, draftId, saver, content, onSent });
+  const save = async () => {
+    await documents.settleRemovals();
+    return await saver.flush();
+  };
+  const sending = useSending({ documents, limits, draftId, saver, save, content, onSent });
   const { error } = sending;
   useEffect(() => {
     if (error) markFields(form, toApiError(error));
@@ -81,10 +71,13 @@ export function useComposer({ userId, draftId, draft, limits, onSent }: Composer
     sending,
     ...toSubmits(form, sending, meant),
     /** All that is here is on the server when it answers. */
-    save: () => saver.flush(),
+    save,
     saveNow: () => saver.saveNow(),
-    /** What is here is right, whatever happened elsewhere; 0 makes a new draft of it. */
-    insist: (version: number) => saver.insist(version),
+    /** What is here is right, whatever happened elsewhere; null makes a new draft of it. */
+    insist: (current: Draft | null) => {
+      if (current) session.changePapers((own) => applyDocuments(own, current.documents));
+      saver.insist(current?.version ?? 0);
+    },
     /** Nothing more of it is saved or uploaded: it is being discarded. */
     abandon: () => {
       saver.abandon();

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
 import { inspectFile } from '../documents/inspect-file.ts';
@@ -13,9 +13,9 @@ import {
   moveDocument,
   removeDocument,
 } from './draft-papers.ts';
-import { removeFromServer } from './remove-from-server.ts';
 import type { DraftSession } from './use-draft-session.ts';
 import { useFreshDocuments } from './use-fresh-documents.ts';
+import { useRemovals } from './use-removals.ts';
 
 const ignore = () => undefined;
 
@@ -24,8 +24,8 @@ export function useDraftDocuments(session: DraftSession, limits: FaxLimits) {
   const { draftId, saver, uploader, papers, changePapers } = session;
   const { progress: store } = uploader;
   const progress = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const [removed] = useState(() => new Set<string>());
-  useFreshDocuments(session, removed);
+  const removals = useRemovals(draftId);
+  useFreshDocuments(session, removals.removed);
 
   const begin = async ({ documentId, file }: StoredFile, isDeclared: boolean) => {
     uploader.expect(documentId);
@@ -65,12 +65,13 @@ export function useDraftDocuments(session: DraftSession, limits: FaxLimits) {
       changePapers((all) => applyDocument(all, document));
     },
     remove: (documentId: string) => {
-      removed.add(documentId);
       uploader.cancel(documentId);
       deleteDraftFiles([documentId]).catch(ignore);
       changePapers((all) => removeDocument(all, documentId));
-      void removeFromServer(draftId, documentId);
+      removals.remove(documentId);
     },
+    /** Resolves when the server has let go all that was removed here. */
+    settleRemovals: removals.settle,
     retry: (documentId: string) => uploader.retry(documentId),
     move: (fromIndex: number, toIndex: number) =>
       changePapers((all) => moveDocument(all, fromIndex, toIndex)),

@@ -17,8 +17,8 @@ interface LoadOptions {
 
 /**
  * Puts the server's version in the place of what is here. Does so by itself while nothing here is
- * unsaved; asks when the composer opens, since a page may have been made before the last save of
- * the one that it replaces arrived.
+ * unsaved; asks when a person comes back to the tab, and when the composer opens, since a page may
+ * have been made before the last save of the one that it replaces arrived.
  */
 export function useLoadDraft({ session, form, isReady }: LoadOptions): (current: Draft) => void {
   const { draftId, saver, changePapers } = session;
@@ -31,8 +31,9 @@ export function useLoadDraft({ session, form, isReady }: LoadOptions): (current:
   };
   const { data } = useQuery({
     ...draftOptions(draftId),
-    enabled: saver.hasBase,
+    enabled: () => saver.isStored,
     refetchOnMount: 'always',
+    refetchOnWindowFocus: 'always',
   });
   useEffect(() => {
     if (isReady && data && saver.isBehind(data)) load(data);

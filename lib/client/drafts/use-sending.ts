@@ -5,11 +5,14 @@ import type { DraftContent } from './draft-content.ts';
 import { findDocumentsProblem, isStopped } from './draft-document.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import type { DraftDocuments } from './use-draft-documents.ts';
+import { toSeen } from './to-seen.ts';
 import { useSendDraft, type SendWish } from './use-send-draft.ts';
 
 interface SendingOptions {
   draftId: string;
   saver: DraftSaver;
+  /** Answers the version that the server has then. @throws {ApiError} */
+  save: () => Promise<number>;
   documents: DraftDocuments;
   limits: FaxLimits;
   content: DraftContent;
@@ -18,13 +21,15 @@ interface SendingOptions {
 
 /** Sends once all documents are there: whoever asks earlier is served when they are. */
 export function useSending(options: SendingOptions) {
-  const { draftId, saver, documents, limits, content, onSent } = options;
+  const { draftId, saver, save, documents, limits, content, onSent } = options;
   /** What waits for the documents. */
   const [wish, setWish] = useState<SendWish | null>(null);
   const [isQuietMeant, setQuietMeant] = useState(false);
   const { mutate, isIdle, isPending, error, reset } = useSendDraft({
     draftId,
-    save: () => saver.flush(),
+    save: async () => toSeen({ version: await save(), documents: documents.documents }),
+    // What was refused since the draft is another one elsewhere needs a decision first.
+    onRefused: (error) => saver.meet(error),
     // It waits no longer: whatever happens to this try, it makes no second one by itself.
     onBegun: () => setWish(null),
     onSent,

@@ -9,7 +9,7 @@ import { claimDraft } from '../drafts/claim-draft.ts';
 import type { DraftRow } from '../drafts/draft-row.ts';
 import { holdDraft } from '../drafts/hold-draft.ts';
 import { isSent } from '../drafts/is-sent.ts';
-import { readSettled, requireVersion } from '../drafts/read-settled.ts';
+import { readSettled, requireSeen } from '../drafts/read-settled.ts';
 import { requireDraft } from '../drafts/require-draft.ts';
 import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
@@ -42,7 +42,7 @@ async function printAndSend({ actor, input }: CreateBatch): Promise<Batch> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.batchId !== null) return await readBatch(draft.batchId);
   if (isSent(draft)) throw new AppError('draft_sent');
-  requireVersion(draft, input.version ?? draft.version);
+  requireSeen(draft, input);
   requireTime(input);
   const rows = await decideRows(actor, draft, input);
   const composed = await composeBatch(actor, draft, input);

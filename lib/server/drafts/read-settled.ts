@@ -1,4 +1,5 @@
 import { AppError } from '#lib/shared/errors.ts';
+import type { SeenDraft } from '#lib/shared/drafts/seen-draft.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { inTransaction } from '../db.ts';
 import type { DraftRow } from './draft-row.ts';
@@ -15,6 +16,16 @@ export function readSettled(actor: Actor, draftId: string): Promise<DraftRow> {
     await lockDraft(tx, draftId);
     return await requireDraft(actor, draftId, tx);
   });
+}
+
+/** What goes out is what was seen, document by document. @throws {AppError} `draft_changed` */
+export function requireSeen(draft: DraftRow, { version, documentIds }: SeenDraft): void {
+  requireVersion(draft, version ?? draft.version);
+  if (!documentIds) return;
+  const seen = new Set(documentIds);
+  const isSame =
+    seen.size === draft.documents.length && draft.documents.every(({ id }) => seen.has(id));
+  if (!isSame) throw new AppError('draft_changed', { current: toDraft(draft) });
 }
 
 /** @throws {AppError} `draft_changed` */

@@ -110,6 +110,19 @@ describe('sending', () => {
     expect(await staff.get(draftId)).toMatchObject({ version: next.version, faxId: null });
   });
 
+  it('sends no other documents than the person saw, though the version is the same', async () => {
+    const { draftId, version } = await staff.save({ recipient });
+    const lease = await staff.upload(draftId, 'lease.txt', `Lease ${newId()}`);
+    const plan = await staff.upload(draftId, 'plan.txt', `Plan ${newId()}`);
+    const both = { version, documentIds: [lease.documentId, plan.documentId] };
+    const one = { version, documentIds: [lease.documentId] };
+    expect((await problemOf(await staff.fax(draftId, one))).code).toBe('draft_changed');
+    const path = `/api/drafts/${draftId}/documents/${plan.documentId}`;
+    expect((await api.request(path, { method: 'DELETE' })).status).toBe(204);
+    expect((await problemOf(await staff.fax(draftId, both))).code).toBe('draft_changed');
+    expect((await staff.fax(draftId, one)).status).toBe(202);
+  });
+
   it('asks before the same documents go to the same number again', async () => {
     const content = `Dear colleague, ${newId()}`;
     const make = async () => {

@@ -12,7 +12,7 @@ import type { DraftRow } from './draft-row.ts';
 import { holdDraft } from './hold-draft.ts';
 import { isSent } from './is-sent.ts';
 import { printDraft } from './print-draft.ts';
-import { readSettled, requireVersion } from './read-settled.ts';
+import { readSettled, requireSeen } from './read-settled.ts';
 import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
 import { divideDocuments } from './to-sendable-documents.ts';
@@ -24,7 +24,7 @@ interface SendDraft {
 
 /**
  * Makes the draft a fax, once: a repeat answers the same fax, and a concurrent one waits for it.
- * @throws {AppError} `not_found`, `draft_sent` when it went to many, `draft_changed` when another version than the given one is there,
+ * @throws {AppError} `not_found`, `draft_sent` when it went to many, `draft_changed` when it is not what the person saw,
  *   `draft_incomplete`, why a document was refused, and all that `sendFax` throws
  */
 export async function sendDraft({ actor, input }: SendDraft): Promise<Fax> {
@@ -37,7 +37,7 @@ async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   const draft = await readSettled(actor, input.draftId);
   if (draft.faxId !== null) return await readFax(draft.faxId);
   if (isSent(draft)) throw new AppError('draft_sent');
-  requireVersion(draft, input.version ?? draft.version);
+  requireSeen(draft, input);
   const fields = parseFields(draft, input);
   const { kept: documents, leftOut } = divideDocuments(draft);
   const { pages } = toDraft(draft);

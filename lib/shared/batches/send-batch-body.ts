@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { SeenDraft } from '../drafts/seen-draft.ts';
 import { BatchSource } from './batch-source.ts';
 import { leaveOuts } from './choose-rows.ts';
 
 /** `POST /api/drafts/{draftId}/batch`: the list that was checked, and what was decided. */
-export const SendBatchBody = z.object({
-  /** The version that the person saw; another one is not sent. */
-  version: z.number().int().optional(),
+export const SendBatchBody = SeenDraft.extend({
   name: z.string().trim().min(1, 'Enter a name.').max(100, 'Keep this under 100 characters.'),
   source: BatchSource,
   leaveOut: z.array(z.enum(leaveOuts)).default([]),
