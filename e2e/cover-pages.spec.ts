@@ -15,8 +15,8 @@ test('an admin makes a cover page and watches its print, and staff send with it'
 }) => {
   const name = `Desk ${randomUUID().slice(0, 8)}`;
   await adminPage.goto('/admin/covers');
-  await adminPage.getByRole('button', { name: 'New cover page', exact: true }).click();
-  await expect(adminPage).toHaveURL(/\/admin\/covers\/[0-9a-f-]{36}$/);
+  await adminPage.getByRole('link', { name: 'New cover page', exact: true }).click();
+  await expect(adminPage).toHaveURL(/\/admin\/covers\/new$/);
   const before = await preview(adminPage).getAttribute('src');
   await adminPage.getByLabel('Name', { exact: true }).fill(name);
   await adminPage.getByLabel('Heading', { exact: true }).fill('Front desk of {{nobody}}');
@@ -37,6 +37,7 @@ test('an admin makes a cover page and watches its print, and staff send with it'
   const question = adminPage.getByRole('dialog', { name: 'Leave without saving?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await adminPage.getByRole('button', { name: 'Save' }).click();
+  await expect(adminPage).toHaveURL(/\/admin\/covers\/[0-9a-f-]{36}$/);
   await expect(adminPage.getByText('Saved', { exact: true })).toBeVisible();
   await adminPage.getByRole('link', { name: 'Cover pages', exact: true }).click();
   await expect(adminPage.getByRole('link', { name: `Edit ${name}` })).toBeVisible();

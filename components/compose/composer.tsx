@@ -6,6 +6,7 @@ import { useComposer } from '#lib/client/drafts/use-composer.ts';
 import { describeSent } from '#lib/client/drafts/describe-sent.ts';
 import { useFirstFocus } from '#lib/client/drafts/use-first-focus.ts';
 import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
+import { useCoverSheets } from '#lib/client/covers/use-cover-sheets.ts';
 import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
 import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
 import { notify } from '#lib/client/notices/notices.ts';
@@ -35,7 +36,7 @@ export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) 
   const router = useRouter();
   const { userId } = useViewer();
   const [isAsked, setAsked] = useState(false);
-  const askSecondLook = useSecondLook();
+  const secondLook = useSecondLook();
   const composer = useComposer({
     userId,
     draftId,
@@ -51,6 +52,7 @@ export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) 
   const { form, fields, documents, sending } = composer;
   const pages = useFaxPages({ draftId, ...documents });
   const faxPages = countFaxPages(documents.documents, pages);
+  const coverSheets = useCoverSheets(fields, faxPages);
 
   return (
     <form
@@ -66,7 +68,8 @@ export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) 
       onSubmit={(event) => {
         setAsked(true);
         event.preventDefault();
-        void askSecondLook(fields.recipient, fields.confirmed).then((isNeeded) => {
+        if (secondLook.isChecking) return;
+        void secondLook.isNeeded(fields.recipient, fields.confirmed).then((isNeeded) => {
           if (!isNeeded) return composer.submit(event);
         });
       }}
@@ -88,13 +91,14 @@ export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) 
           draftId={draftId}
           pages={pages}
           entries={documents.pages}
+          coverSheets={coverSheets}
           onChange={documents.changePages}
         />
         <SenderFields form={form} />
         <CoverFields form={form} />
       </fieldset>
       <div className="flex flex-col gap-4 lg:sticky lg:top-[calc(var(--band)+var(--bar)+8px)] lg:self-start">
-        <SendPanel composer={composer} faxPages={faxPages} />
+        <SendPanel composer={composer} faxPages={faxPages} isChecking={secondLook.isChecking} />
         <CoverPreview fields={fields} documentPages={faxPages} />
       </div>
     </form>

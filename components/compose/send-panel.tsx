@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react';
 import { needsDecision } from '#lib/client/drafts/save-status.ts';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
+import { useSettledValue } from '#lib/client/use-settled-value.ts';
 import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { KeepDraft } from '../favourites/keep-draft.tsx';
 import { Button } from '../ui/button.tsx';
@@ -17,12 +18,16 @@ import { SendSummary } from './send-summary.tsx';
 interface SendPanelProps {
   composer: Composer;
   faxPages: number | null;
+  /** Whether the number needs a second look is asked for. */
+  isChecking: boolean;
 }
 
 /** What will happen, and the button that makes it happen. */
-export function SendPanel({ composer, faxPages }: SendPanelProps) {
+export function SendPanel({ composer, faxPages, isChecking }: SendPanelProps) {
   const { form, fields, documents, sending, saving, isReady, isEmpty } = composer;
   const { error, isSending } = sending;
+  // Mostly it is known at once: a button must not blink.
+  const isSlowCheck = useSettledValue(isChecking, 300) && isChecking;
   return (
     <section
       aria-label="Send"
@@ -47,9 +52,15 @@ export function SendPanel({ composer, faxPages }: SendPanelProps) {
           onStop={sending.stop}
         />
       ) : (
-        <Button type="submit" look="filled" disabled={!isReady} className="h-10 touch:h-12">
+        <Button
+          type="submit"
+          look="filled"
+          disabled={!isReady}
+          aria-busy={isChecking}
+          className="h-10 touch:h-12"
+        >
           <Send aria-hidden className="size-4" />
-          {nameSending(fields)}
+          {isSlowCheck ? 'Checking the number…' : nameSending(fields)}
         </Button>
       )}
       {!isSending && (

@@ -1,16 +1,11 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { coverPreviewOptions } from '#lib/client/covers/cover-queries.ts';
-import { toPreviewedFax } from '#lib/client/covers/to-previewed-fax.ts';
-import { useSettledValue } from '#lib/client/use-settled-value.ts';
+import { useCoverPreview } from '#lib/client/covers/use-cover-preview.ts';
 import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 import { CoverSheet } from '../covers/cover-sheet.tsx';
 import { LetterWarning } from '../covers/letter-warning.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import type { CoverPreviewProps } from './provider-cover.tsx';
-
-const settledAfterMs = 400;
 
 interface TemplateCoverProps extends CoverPreviewProps {
   template: CoverTemplate;
@@ -18,14 +13,10 @@ interface TemplateCoverProps extends CoverPreviewProps {
 
 /** The office’s cover page as the fax machine prints it, with what is typed so far. */
 export function TemplateCover({ template, fields, documentPages }: TemplateCoverProps) {
-  const { templateId, name, version } = template;
-  const fax = useSettledValue(toPreviewedFax(fields, documentPages), settledAfterMs);
-  const { data, error, isFetching } = useQuery(
-    coverPreviewOptions({ cover: { templateId }, fax, sheet: 0 }, version),
-  );
+  const { data, error, isFetching } = useCoverPreview(template, fields, documentPages);
   return (
     <figure aria-busy={isFetching} className="flex flex-col gap-1.5 max-lg:order-first">
-      <CoverSheet preview={data} alt={`Cover page: ${name}`} />
+      <CoverSheet preview={data} alt={`Cover page: ${template.name}`} />
       <figcaption className="text-small text-soft">
         Cover page{data && data.sheets > 1 && `, ${data.sheets} sheets`}, as it is printed.
       </figcaption>

@@ -1,12 +1,13 @@
 'use client';
 
-import { useChangeCover } from '#lib/client/covers/use-change-cover.ts';
+import { useSaveCover } from '#lib/client/covers/use-save-cover.ts';
 import { useCoverEditor } from '#lib/client/covers/use-cover-editor.ts';
 import { useLeaveQuestion } from '#lib/client/use-leave-question.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { PageHead } from '../ui/page-head.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
@@ -19,7 +20,8 @@ import { SaveBar } from './save-bar.tsx';
 export function CoverEditor({ template }: { template: CoverTemplate }) {
   const editor = useCoverEditor(template);
   const { name, problems, isChanged, input, saved } = editor;
-  const change = useChangeCover(template.templateId);
+  const router = useRouter();
+  const change = useSaveCover(template.templateId);
   const leaving = useLeaveQuestion(isChanged);
   const save = (version = saved.version) => {
     if (!input) return;
@@ -29,6 +31,7 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
         onSuccess: (answer) => {
           editor.keep(answer);
           notify(`${answer.name} is saved.`);
+          if (version === 0) router.replace(pagePaths.cover(answer.templateId));
         },
       },
     );

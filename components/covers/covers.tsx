@@ -2,12 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Plus, StickyNote } from 'lucide-react';
-import { useRouter } from 'next/navigation';
+import Link from 'next/link';
 import { coverListOptions } from '#lib/client/covers/cover-queries.ts';
-import { newTemplate } from '#lib/client/covers/new-template.ts';
-import { useCreateCover } from '#lib/client/covers/use-create-cover.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, buttonClass } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -19,19 +17,13 @@ import { OfficeWords } from './office-words.tsx';
 
 /** The office’s cover pages, and which one stands in front of faxes; for admins. */
 export function Covers() {
-  const router = useRouter();
   const { data: list, error, isPending, refetch } = useQuery(coverListOptions());
-  const create = useCreateCover();
-  const start = () =>
-    create.mutate(newTemplate, {
-      onSuccess: ({ templateId }) => router.push(pagePaths.cover(templateId)),
-    });
   return (
     <div className="flex max-w-5xl flex-col gap-6">
       <PageHead title="Cover pages">
-        <Button disabled={create.isPending} onClick={start}>
+        <Link href={pagePaths.newCover} className={buttonClass()}>
           <Plus aria-hidden className="size-4" /> New cover page
-        </Button>
+        </Link>
       </PageHead>
       {isPending && <Skeleton className="h-96" />}
       {error && !list && (

@@ -4,20 +4,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { toApiError } from '#lib/client/api-error.ts';
 import { coverTemplateOptions } from '#lib/client/covers/cover-queries.ts';
 import type { CoverEditorState } from '#lib/client/covers/use-cover-editor.ts';
-import type { useChangeCover } from '#lib/client/covers/use-change-cover.ts';
+import type { useSaveCover } from '#lib/client/covers/use-save-cover.ts';
 import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 
 interface SaveBarProps {
   editor: CoverEditorState;
-  change: ReturnType<typeof useChangeCover>;
+  change: ReturnType<typeof useSaveCover>;
   onSave: (version?: number) => void;
 }
 
 /** Whether everything is saved, the button that saves, and what stood in the way. */
 export function SaveBar({ editor, change, onSave }: SaveBarProps) {
-  const { isChanged, input } = editor;
+  const { saved, input } = editor;
+  const isChanged = editor.isChanged || saved.version === 0;
   return (
     <>
       <div className="flex items-center gap-3">

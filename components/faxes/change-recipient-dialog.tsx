@@ -26,7 +26,7 @@ export function ChangeRecipientDialog({ fax, onClose }: ChangeRecipientDialogPro
     confirmed: '',
   });
   const [isAsked, setAsked] = useState(false);
-  const askSecondLook = useSecondLook();
+  const secondLook = useSecondLook();
   const change = useChangeRecipient();
   const { recipient, country, confirmed } = typed;
   const { tone, sentence } = judgeRecipient(recipient, country);
@@ -35,7 +35,7 @@ export function ChangeRecipientDialog({ fax, onClose }: ChangeRecipientDialogPro
   const submit = async () => {
     setAsked(true);
     const spelled = spellOut(recipient, country);
-    if (isWrong || (await askSecondLook(spelled, confirmed))) return;
+    if (isWrong || (await secondLook.isNeeded(spelled, confirmed))) return;
     change.mutate({ faxId: fax.faxId, recipient: spelled }, { onSuccess: onClose });
   };
 

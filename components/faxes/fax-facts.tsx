@@ -11,7 +11,7 @@ export function FaxFacts({ fax }: { fax: Fax }) {
   const { sender, createdBy, pages, providerFaxId } = fax;
   return (
     <Section title="Details">
-      <dl className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
+      <dl className="grid grid-cols-[8rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
         <Fact name="Sent by">{createdBy?.name ?? 'Made at the provider, not here'}</Fact>
         <Fact name="Sent">
           <TimeText time={fax.createdAt} />
@@ -19,7 +19,7 @@ export function FaxFacts({ fax }: { fax: Fax }) {
         <Fact name="From line">
           {sender ? formatRecipient(sender) : 'The account’s usual line'}
         </Fact>
-        {pages !== null && <Fact name="Pages">{pages} without the cover page</Fact>}
+        {pages !== null && <Fact name="Document pages">{pages}</Fact>}
         {fax.coverTo && <Fact name="Attention">{fax.coverTo}</Fact>}
         {fax.coverFrom && <Fact name="From">{fax.coverFrom}</Fact>}
         {fax.coverMessage && (

@@ -15,6 +15,8 @@ interface FaxPagesProps {
   pages: readonly FaxPage[];
   /** The pages as the draft has them, of documents that are not read yet too. */
   entries: readonly DraftPage[];
+  /** In front of the pages. */
+  coverSheets: number;
   onChange: (entries: readonly DraftPage[]) => void;
 }
 
@@ -22,11 +24,11 @@ interface FaxPagesProps {
 const shownAtOnce = 24;
 
 /** What will come out of the other machine, page by page. */
-export function FaxPages({ draftId, pages, entries, onChange }: FaxPagesProps) {
+export function FaxPages({ draftId, pages, entries, coverSheets, onChange }: FaxPagesProps) {
   const [openKey, setOpenKey] = useQueryState('page');
   const onOpen = (key: string | null) => void setOpenKey(key);
   const [isAll, setAll] = useState(false);
-  const totals = sumPages(pages);
+  const totals = sumPages(pages, coverSheets);
   if (pages.length === 0) return null;
   const shown = isAll ? pages : pages.slice(0, shownAtOnce);
   return (

@@ -19,6 +19,7 @@ export const pagePaths = {
   callbacks: '/admin/callbacks',
   sending: '/admin/sending',
   covers: '/admin/covers',
+  newCover: '/admin/covers/new',
   cover: (templateId: string) => `/admin/covers/${encodeURIComponent(templateId)}`,
 } as const;
 

@@ -5,8 +5,11 @@ import type {
 
 const maxName = 100;
 
-/** What a new cover page begins with: enough to see how it works. */
-export const newTemplate: CreateCoverTemplateInput = {
+/** What a new cover page begins with: enough to see how it works. Nobody else sees it before it is saved. */
+export const newTemplate: CoverTemplate = {
+  templateId: '',
+  version: 0,
+  updatedAt: new Date(0).toISOString(),
   name: 'New cover page',
   blocks: [
     { kind: 'heading', text: '{{sender.organisation}}' },

@@ -9,7 +9,7 @@ import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
 import { coverKeys } from './cover-queries.ts';
 
-/** Makes a template, new or as a copy of another. */
+/** Makes a template as a copy of another. */
 export function useCreateCover() {
   const client = useQueryClient();
   return useMutation({

@@ -67,9 +67,14 @@ export function useSending(options: SendingOptions) {
 
 export type Sending = ReturnType<typeof useSending>;
 
-function findProblem({ documents, progress }: DraftDocuments, limits: FaxLimits): string | null {
+function findProblem(
+  { documents, pages, progress }: DraftDocuments,
+  limits: FaxLimits,
+): string | null {
   const problem = findDocumentsProblem(documents, limits);
   if (problem) return problem;
+  if (pages.length > 0 && pages.every(({ isLeftOut }) => isLeftOut))
+    return 'All pages are left out. Put at least one back.';
   const hasStopped = documents.some((document) => isStopped(document, progress));
   return hasStopped ? 'Go on with the uploads that stopped, or remove them.' : null;
 }

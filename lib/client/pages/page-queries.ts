@@ -3,7 +3,9 @@ import { noChange, type PageChange } from '#lib/shared/pages/page-change.ts';
 import { PageList } from '#lib/shared/pages/page-facts.ts';
 import { pagesPerRequest, type PageView } from '#lib/shared/pages/page-queries.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
+import { toApiError } from '../api-error.ts';
 import { requestJson } from '../http.ts';
+import { toBackOffMs } from '../uploads/back-off.ts';
 
 /** A document of a draft, whose pages never change: its content does not. */
 export interface PagedDocument {
@@ -16,6 +18,9 @@ interface Stretch extends PagedDocument {
   limit: number;
   change: PageChange;
 }
+
+const MOST_PAUSE_MS = 4000;
+const isPassing: ReadonlySet<string> = new Set(['offline', 'not_ready']);
 
 export const pageKeys = {
   all: ['pages'] as const,
@@ -32,6 +37,9 @@ export function stretchOptions(stretch: Stretch) {
     queryFn: ({ signal }) =>
       requestJson(`${apiPaths.draftPages(draftId, documentId)}${query}`, PageList, { signal }),
     staleTime: Infinity,
+    // A page is not to blame for a lost connection: it is asked for until there is an answer.
+    retry: (failures, error) => failures < 2 || isPassing.has(toApiError(error).code),
+    retryDelay: (failures) => Math.min(toBackOffMs(failures), MOST_PAUSE_MS),
   });
 }
 

@@ -5,6 +5,7 @@ import type { FaxPage } from './use-fax-pages.ts';
 export interface PageTotals {
   /** Pages that come out of the other machine; of those not printed yet, one each. */
   pages: number;
+  hasCover: boolean;
   /** Pages that are still being printed here. */
   pending: number;
   bytes: number;
@@ -12,12 +13,19 @@ export interface PageTotals {
   toMs: number;
 }
 
-export function sumPages(pages: readonly FaxPage[]): PageTotals {
+/** What a page of a few lines takes in G4 code. */
+const COVER_BYTES = 12_000;
+
+/** @param coverSheets stand in front of the pages */
+export function sumPages(pages: readonly FaxPage[], coverSheets = 0): PageTotals {
   const kept = pages.filter(({ entry }) => !entry.isLeftOut);
-  const parts = kept.flatMap(({ facts }) => facts?.parts.map(({ bytes }) => bytes) ?? []);
+  const covers = Array.from({ length: coverSheets }, () => COVER_BYTES);
+  const printed = kept.flatMap(({ facts }) => facts?.parts.map(({ bytes }) => bytes) ?? []);
+  const parts = [...covers, ...printed];
   const pending = kept.filter(({ facts, error }) => facts === null && error === null).length;
   return {
     pages: parts.length + kept.filter(({ facts }) => facts === null).length,
+    hasCover: coverSheets > 0,
     pending,
     bytes: parts.reduce((sum, bytes) => sum + bytes, 0),
     ...estimateLineTime(parts),
@@ -26,10 +34,10 @@ export function sumPages(pages: readonly FaxPage[]): PageTotals {
 
 const MINUTE_MS = 60_000;
 
-/** "7 pages, 182 kB, 2 to 4 minutes on the line". */
-export function describeTotals({ pages, bytes, fromMs, toMs }: PageTotals): string {
+/** "7 pages with the cover, 182 kB, 2 to 4 minutes on the line". */
+export function describeTotals({ pages, hasCover, bytes, fromMs, toMs }: PageTotals): string {
   const counted = `${pages.toLocaleString('en-US')} ${pages === 1 ? 'page' : 'pages'}`;
-  return `${counted}, ${formatBytes(bytes)}, ${describeRange(fromMs, toMs)} on the line`;
+  return `${counted}${hasCover ? ' with the cover' : ''}, ${formatBytes(bytes)}, ${describeRange(fromMs, toMs)} on the line`;
 }
 
 /** Rounded outwards: an estimate that is kept. */
