@@ -4,6 +4,7 @@ import { findFreePort } from '#lib/server/postgres/find-free-port.ts';
 import { buildWeb, prepareClient } from '../build/build-web.ts';
 import { root, runCommand } from '../processes/run-command.ts';
 import { requireBrowser } from './require-browser.ts';
+import type { Stage } from './run-steps.ts';
 import { readPlaywright, readVitest, type Tally } from './tally.ts';
 
 export type Step = {
@@ -21,9 +22,19 @@ const reports = join(root, 'artefacts/reports');
 const shortChaos = ['--faxes', '30', '--kills', '12', '--speed', '100'];
 const next = 'node_modules/next/dist/bin/next';
 
-/** What `npm run verify` checks: no network, no browser, no database. */
-export const quickSteps: Step[] = [
-  { name: 'client', run: prepareClient },
+const client: Step = { name: 'client', run: prepareClient };
+
+const types: Step = {
+  name: 'types',
+  needs: ['client'],
+  run: async () => {
+    await runCommand(next, ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
+    await runCommand('node_modules/typescript/bin/tsc', ['--noEmit']);
+  },
+};
+
+/** They compute, and wait for nothing. */
+const readingSteps: Step[] = [
   {
     name: 'format',
     run: () => runCommand('node_modules/prettier/bin/prettier.cjs', ['--check', '.']),
@@ -32,29 +43,31 @@ export const quickSteps: Step[] = [
     name: 'lint',
     run: () => runCommand('node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
   },
-  {
-    name: 'types',
-    needs: ['client'],
-    run: async () => {
-      await runCommand(next, ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' });
-      await runCommand('node_modules/typescript/bin/tsc', ['--noEmit']);
-    },
-  },
   toVitestStep('unit'),
 ];
 
-/** What `npm test` checks besides. */
-export const fullSteps: Step[] = [
-  ...quickSteps,
-  { name: 'unused code', run: () => runCommand('node_modules/knip/bin/knip.js', []) },
-  // Before the integration tests, one of which starts web nodes.
+/** What `npm run verify` checks: no network, no browser, no database. */
+export const quickSteps: Stage[] = [client, types, ...readingSteps];
+
+const unusedCode: Step = {
+  name: 'unused code',
+  run: () => runCommand('node_modules/knip/bin/knip.js', []),
+};
+
+const crashes: Step = {
+  name: 'crashes',
+  needs: ['build'],
+  run: () => runCommand('scripts/chaos/chaos-command.ts', shortChaos),
+};
+
+/** What `npm test` checks. */
+export const fullSteps: Stage[] = [
+  client,
+  types,
   { name: 'build', run: () => buildWeb(() => undefined), needs: ['client'] },
+  // The crash run mostly waits: for the leases of the processes that it killed.
+  [[crashes], [...readingSteps, unusedCode]],
   toVitestStep('integration'),
-  {
-    name: 'crashes',
-    needs: ['build'],
-    run: () => runCommand('scripts/chaos/chaos-command.ts', shortChaos),
-  },
   { name: 'browser', run: requireBrowser },
   toPlaywrightStep(),
 ];

@@ -28,6 +28,16 @@ it('goes on after a failure, but not with what needs the failed step', async () 
   expect(printed.join('\n')).toContain('Not run, because build failed.');
 });
 
+it('runs lanes side by side, and what comes after them when all have ended', async () => {
+  const begun = Promise.withResolvers<undefined>();
+  const ended: string[] = [];
+  const waits = { name: 'crashes', run: () => begun.promise.then(() => ended.push('crashes')) };
+  const begins = { name: 'lint', run: () => Promise.resolve(begun.resolve(undefined)) };
+  const last = { name: 'integration', run: () => Promise.resolve(ended.push('integration')) };
+  await runSteps([[[waits], [begins]], last], () => undefined);
+  expect(ended).toEqual(['crashes', 'integration']);
+});
+
 it('counts a runner that leaves no report as one failure', async () => {
   const readTally = () => Promise.reject(new Error('ENOENT'));
   const tallies = await runSteps([{ name: 'unit', run: fails, readTally }], () => undefined);

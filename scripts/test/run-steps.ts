@@ -5,10 +5,27 @@ import { withExit, type Tally } from './tally.ts';
 
 type Outcome = { tally: Tally; error?: unknown };
 
+/** A step, or lanes of steps that run side by side. */
+export type Stage = Step | Step[][];
+
 /** Runs every step that can run, though others failed, and says how each went. */
-export async function runSteps(steps: Step[], print: (line: string) => void): Promise<Tally[]> {
+export async function runSteps(stages: Stage[], print: (line: string) => void): Promise<Tally[]> {
   const failed = new Set<string>();
   const tallies: Tally[] = [];
+  for (const stage of stages) {
+    const lanes = Array.isArray(stage) ? stage : [[stage]];
+    await Promise.all(lanes.map((steps) => runLane(steps, { failed, tallies, print })));
+  }
+  return tallies;
+}
+
+interface Results {
+  failed: Set<string>;
+  tallies: Tally[];
+  print: (line: string) => void;
+}
+
+async function runLane(steps: Step[], { failed, tallies, print }: Results): Promise<void> {
   for (const step of steps) {
     const startedAt = performance.now();
     const missing = step.needs?.filter((name) => failed.has(name)) ?? [];
@@ -20,7 +37,6 @@ export async function runSteps(steps: Step[], print: (line: string) => void): Pr
     tallies.push(outcome.tally);
     print(toReport(step.name, outcome, performance.now() - startedAt));
   }
-  return tallies;
 }
 
 async function runStep(step: Step): Promise<Outcome> {
