@@ -17,8 +17,9 @@ export function CoverPreview({ fields, documentPages }: CoverPreviewProps) {
     return <ProviderCover fields={fields} documentPages={documentPages} />;
   return (
     <p className="rounded-box border border-dashed border-line px-4 py-3 text-small text-soft max-lg:hidden">
-      No cover page.
-      {cover.kind === 'provider' && ' Fill in attention, from or message to put one in front.'}
+      {cover.kind === 'provider'
+        ? 'The provider’s cover page comes in front once attention, from or message is filled in.'
+        : 'No cover page.'}
     </p>
   );
 }
