@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headerRows, pageSize } from './page-size.ts';
 import { renderCover, type CoverRequest } from './render-cover.ts';
+import { senderLineRows } from './sheets/header-strip.ts';
 import { readPage } from './testing/read-page.ts';
 
 let folder = '';
@@ -34,12 +35,14 @@ const request = (change: Partial<CoverRequest>): CoverRequest => ({
 });
 
 describe('renderCover', () => {
-  it('prints each sheet as a fax page with the sender’s line, whatever the blocks are', async () => {
+  it('prints the sender’s line below the provider’s header, whatever the blocks are', async () => {
     const { sheets } = await renderCover(request({ blocks: [], message: '' }));
     const page = readPage(join(folder, 'cover.pdf'), 0);
     expect([sheets, page.count]).toEqual([1, 1]);
-    expect(page.ink(0, 0, width, headerRows)).toBeGreaterThan(0.01);
-    expect(page.ink(0, headerRows, width, pageSize.height)).toBe(0);
+    const lineEnd = headerRows + senderLineRows;
+    expect(page.ink(0, 0, width, headerRows)).toBe(0);
+    expect(page.ink(0, headerRows, width, lineEnd)).toBeGreaterThan(0.01);
+    expect(page.ink(0, lineEnd, width, pageSize.height)).toBe(0);
   });
 
   it('makes a picture of one bit a dot of the sheet that is asked for', async () => {

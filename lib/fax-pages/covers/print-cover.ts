@@ -6,7 +6,7 @@ import { pageSize } from '../page-size.ts';
 import { hasLetter } from '../pdfium/has-letter.ts';
 import { encodeG4 } from '../raster/encode-g4.ts';
 import { encodeBitPng } from '../raster/encode-png.ts';
-import { drawHeaderStrip } from '../sheets/header-strip.ts';
+import { drawSenderLine } from '../sheets/header-strip.ts';
 import { writeFaxPdf } from '../write-fax-pdf.ts';
 import type { CoverRequest, RenderedCover } from './cover-request.ts';
 import { drawLogo } from './draw-logo.ts';
@@ -58,16 +58,15 @@ async function writePdf(
 /** Packed dots, which stay as they are until the next page is printed. */
 function printSheet(
   { canvas, typesetter, screener }: Press,
-  { header, documentPages, logo }: CoverRequest,
+  { header, logo }: CoverRequest,
   sheets: readonly CoverSheet[],
   index: number,
 ): Uint8Array {
-  const pages = documentPages === null ? null : documentPages + sheets.length;
   canvas.clear();
   drawLogo(canvas, sheets[index] ?? [], logo);
   typesetter.draw(canvas, (pen) => {
     drawMarks(pen, sheets[index] ?? []);
-    drawHeaderStrip(pen, header, index + 1, pages);
+    if (index === 0) drawSenderLine(pen, header);
   });
   return screener.screen(canvas, unchanged.tone).bits;
 }

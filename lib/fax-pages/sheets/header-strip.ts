@@ -9,20 +9,12 @@ const gap = 12;
 const rule = 0.75;
 
 /** A long name is cut short; the numbers that it stands between never are. */
-export function drawHeaderStrip(
-  pen: Pen,
-  header: FaxHeader,
-  page: number,
-  /** Null where nobody has counted them. */
-  pages: number | null,
-): void {
+export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
   const when = formatSentAt(header);
-  const count = pages === null ? `Page ${page}` : `Page ${page} of ${pages}`;
+  const count = `Page ${page} of ${pages}`;
   const right = pagePoints.width - margin - pen.width(count, style);
   const left = margin + pen.width(when, style) + gap;
-  // A preview may not know yet whom the fax goes to.
-  const to = header.to === '' ? '' : ` \u2192 ${header.to}`;
-  const numbers = `${header.fromNumber}${to}`.trim();
+  const numbers = `${header.fromNumber} \u2192 ${header.to}`.trim();
   const name = shorten(pen, header.from, right - gap - left - pen.width(` ${numbers}`, style));
   const route = `${name} ${numbers}`.trimStart();
   pen.text(when, style, margin, baseline);
