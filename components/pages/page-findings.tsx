@@ -23,7 +23,7 @@ export function PageFindings({ page, entries, onChange }: PageFindingsProps) {
   return (
     <div role="status" className="flex min-h-16 flex-col gap-2">
       {entry.isLeftOut && <p className="text-soft">This page is left out.</p>}
-      {facts?.findings.length === 0 && <p>Nothing stands against this page.</p>}
+      {facts?.findings.length === 0 && <p>No problem found on this page.</p>}
       {facts?.findings.map(({ kind, value }) => {
         const { sentence, remedy } = findingDescriptions[kind];
         const measure = kind === 'small_type' ? `${value} points: ` : '';
@@ -39,7 +39,7 @@ export function PageFindings({ page, entries, onChange }: PageFindingsProps) {
         );
       })}
       {bytes !== undefined && (
-        <p className="text-small text-soft">{formatBytes(bytes)} on the line</p>
+        <p className="text-small text-soft">{formatBytes(bytes)} to transmit</p>
       )}
     </div>
   );

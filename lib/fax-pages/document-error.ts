@@ -2,6 +2,8 @@ export const documentErrorCodes = [
   'document_unsupported',
   'document_encrypted',
   'document_broken',
+  'picture_broken',
+  'picture_too_large',
   'document_empty',
   'document_too_many_pages',
 ] as const;

@@ -35,6 +35,14 @@ async function makePdf(pages: number, password?: string): Promise<Uint8Array> {
 
 const picture = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#d00' } });
 
+/** As a copy that was interrupted leaves it: its head tells the size that it no longer has. */
+async function makeHalfPicture(): Promise<Uint8Array> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  const create = { width: 400, height: 300, channels: 3, background: '#888', noise } as const;
+  const whole = await sharp({ create }).jpeg().toBuffer();
+  return whole.subarray(0, Math.floor(whole.length * 0.6));
+}
+
 /** A valid PDF with a hole of the given size in it, which takes no room on the disk. */
 async function makePaddedPdf(name: string, paddingBytes: number): Promise<string> {
   const path = join(folder, name);
@@ -114,7 +122,13 @@ describe('inspectDocument', () => {
     ['document_empty', 'blank.txt', async () => ' \n \n'],
     ['document_encrypted', 'secret.pdf', () => makePdf(1, 'secret')],
     ['document_broken', 'torn.pdf', async () => '%PDF-1.7\n1 0 obj << /Type'],
-    ['document_broken', 'torn.jpg', async () => Buffer.from('ffd8ffe000104a46', 'hex')],
+    ['picture_broken', 'torn.jpg', async () => Buffer.from('ffd8ffe000104a46', 'hex')],
+    ['picture_broken', 'half.jpg', () => makeHalfPicture()],
+    [
+      'document_unsupported',
+      'drawing.svg',
+      async () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    ],
     ['document_unsupported', 'program', async () => Buffer.from('7f454c46020101000000', 'hex')],
     ['document_unsupported', 'data.bin', async () => Buffer.from([1, 0, 2, 0, 3, 0, 250])],
     ['document_too_many_pages', 'book.pdf', () => makePdf(5)],

@@ -1,3 +1,4 @@
+import { checkPicture } from './documents/image-source.ts';
 import { openDocument } from './documents/open-document.ts';
 import { recogniseDocument } from './documents/recognise-document.ts';
 import type { InspectedDocument } from './isolation/job.ts';
@@ -18,5 +19,6 @@ export async function inspectHere(
   if (recognised.kind === 'office') return { ...recognised, pages: null };
   const source = await openDocument(press, request, request.maxPages);
   await source.close();
+  if (recognised.mediaType.startsWith('image/')) await checkPicture(request.path, source.pages);
   return { ...recognised, pages: source.pages };
 }

@@ -42,6 +42,7 @@ async function pressPage(
   const top = headerRows + (header ? senderLineRows : 0);
   const placements = placePage(await source.size(page - 1), change, top);
   const type = source.readType?.(page - 1) ?? [];
+  const isMisset = source.isMisset?.(page - 1) ?? false;
   const parts = [];
   const findings = [];
   for (const [index, placement] of placements.entries()) {
@@ -52,9 +53,8 @@ async function pressPage(
     if (header && index === 0) typesetter.draw(canvas, (pen) => drawSenderLine(pen, header));
     const { bits, screened, squares } = screener.screen(canvas, change.tone);
     const shaded = screened / (pageSize.width * pageSize.height);
-    findings.push(
-      judgePage({ measures: { ...measurePrint(squares), faint, shaded }, type, placement }),
-    );
+    const measures = { ...measurePrint(squares), faint, shaded };
+    findings.push(judgePage({ measures, type, isMisset, placement }));
     const g4 = encodeG4(bits, pageSize.width, pageSize.height);
     parts.push({ bytes: g4.length });
     write(folder, `${name}-${index + 1}.g4`, g4);

@@ -78,7 +78,8 @@ export const errorCatalogue = {
   },
   document_unsupported: {
     status: 415,
-    sentence: 'This kind of file can’t be faxed. Use PDF, TIFF, JPEG, PNG or plain text.',
+    sentence:
+      'This kind of file can’t be faxed. Use PDF, TIFF, JPEG, PNG, WebP or plain text, or save it as a PDF.',
   },
   media_type_unsupported: {
     status: 415,
@@ -96,6 +97,15 @@ export const errorCatalogue = {
   document_broken: {
     status: 422,
     sentence: 'The document is damaged and can’t be read. Save it as a new PDF.',
+  },
+  picture_broken: {
+    status: 422,
+    sentence: 'The picture is damaged and can’t be read. Save or scan it again.',
+  },
+  picture_too_large: {
+    status: 422,
+    sentence:
+      'The picture has over 150 million dots. Save it smaller, or scan it at 300 dots an inch.',
   },
   document_empty: { status: 422, sentence: 'The document is empty.' },
   idempotency_mismatch: {

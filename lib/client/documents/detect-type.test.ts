@@ -17,11 +17,17 @@ test.each([
   ['\xd0\xcf\x11\xe0\xa1\xb1', 'office'],
   ['{\\rtf1 text}', 'office'],
   ['<!DOCTYPE html><p>', 'office'],
+  ['<?xml version="1.0"?><html>', 'office'],
   ['Dear Sir,\n', 'text/plain'],
+  ['Gr\xfc\xdfe, as Windows wrote it', 'text/plain'],
+  ['\xff\xfeH\0i\0', 'text/plain'],
 ])('knows %j', (head, type) => {
   expect(detectTypeOf(bytes(head))).toBe(type);
 });
 
-test.each(['PK\x03\x04\0\0', 'GIF89a\0', '\xc3\x28 not UTF-8', ''])('refuses %j', (head) => {
-  expect(detectTypeOf(bytes(head))).toBeNull();
-});
+test.each(['PK\x03\x04\0\0', 'GIF89a\0', '<svg xmlns=', '<?xml version="1.0"?><svg', ''])(
+  'refuses %j',
+  (head) => {
+    expect(detectTypeOf(bytes(head))).toBeNull();
+  },
+);

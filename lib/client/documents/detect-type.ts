@@ -18,7 +18,7 @@ export function detectTypeOf(head: Uint8Array): DocumentType | null {
   if (isPdf(head)) return 'application/pdf';
   const container = detectContainer(head);
   if (container) return container;
-  return isText(head) ? 'text/plain' : null;
+  return isText(head) && !isDrawing(head) ? 'text/plain' : null;
 }
 
 /** What more than one kind of file comes in: by its first bytes and what stands in them. */
@@ -28,7 +28,7 @@ function detectContainer(head: Uint8Array): DocumentType | null {
   if (/^....ftyp(heic|heix|hevc|mif1|msf1)/s.test(text)) return 'heic';
   const isZip = text.startsWith('PK\x03\x04') && /\[Content_Types\]|mimetypeapplication/.test(text);
   const isCompound = startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]);
-  const isMarkup = /^\s*(\{\\rtf|<!doctype html|<html)/i.test(text);
+  const isMarkup = /^\s*(\{\\rtf|(<\?xml[^>]*>\s*)?(<!doctype html|<html))/i.test(text);
   return isZip || isCompound || isMarkup ? 'office' : null;
 }
 
@@ -41,13 +41,17 @@ function isPdf(head: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(head.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** XML and SVG are text too, but nobody wants to read their source on paper. */
+function isDrawing(head: Uint8Array): boolean {
+  return /^\s*<(\?xml|svg)\b/i.test(new TextDecoder().decode(head));
+}
+
+/** Control characters that no text holds: all but tab, line feed, form feed, return and escape. */
+const notText = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/;
+
+/** Text of any encoding that the server reads: UTF-8, UTF-16 with its mark, Windows-1252. */
 function isText(head: Uint8Array): boolean {
-  if (head.length === 0 || head.includes(0)) return false;
-  try {
-    // `stream` forgives a character that the cut has split.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  if (head.length === 0) return false;
+  const isUtf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  return isUtf16 || !notText.test(new TextDecoder('latin1').decode(head));
 }

@@ -10,7 +10,7 @@ export type Inspection =
 
 const sentences = {
   heic: 'Photos in HEIC can’t be read here. Save the photo as a JPEG.',
-  office: 'Word, Excel and other office files can’t be printed here. Save it as a PDF.',
+  office: 'Word, Excel, RTF and HTML files can’t be printed here. Save the file as a PDF.',
 };
 
 const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });

@@ -20,6 +20,13 @@ const splitInTwo: Remedy = { label: 'Print on two pages', change: { layout: 'spl
 
 /** What a finding means on the other machine, and what one click can do about it. */
 export const findingDescriptions: Record<FindingKind, Description> = {
+  letters: {
+    sentence:
+      'letters come out as boxes or in the wrong order: the font for plain text lacks them. Save the text as a PDF.',
+    short: 'Letters',
+    isWarning: true,
+    remedy: null,
+  },
   faint: {
     sentence: 'pale ink breaks up or vanishes.',
     short: 'Pale',
@@ -28,7 +35,7 @@ export const findingDescriptions: Record<FindingKind, Description> = {
   },
   small_type: {
     sentence: 'type under 8 points may not be legible.',
-    short: 'Small type',
+    short: 'Small',
     isWarning: true,
     remedy: splitInTwo,
   },
@@ -40,15 +47,15 @@ export const findingDescriptions: Record<FindingKind, Description> = {
   },
   margin: {
     sentence: 'printed into the margins, which machines cut off.',
-    short: 'At the edge',
+    short: 'Edge',
     isWarning: true,
     remedy: { label: 'Fit inside the margins', change: { layout: 'inset' } },
   },
   blank: {
-    sentence: 'blank.',
+    sentence: 'nothing is on it.',
     short: 'Blank',
     isWarning: true,
-    remedy: { label: 'Leave it out', change: { isLeftOut: true } },
+    remedy: { label: 'Leave out', change: { isLeftOut: true } },
   },
   photo: {
     sentence: 'shades become patterns of dots, and take long on the line.',

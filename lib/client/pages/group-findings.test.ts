@@ -32,6 +32,13 @@ describe('groupFindings', () => {
     expect(group?.remediable).toEqual(['1']);
   });
 
+  it('offers nothing that would make a photograph a negative, or take two pages back', () => {
+    expect(canRemedy(page(1, ['dark']), 'dark')).toBe(true);
+    expect(canRemedy(page(1, ['dark', 'photo']), 'dark')).toBe(false);
+    expect(canRemedy(page(1, ['margin']), 'margin')).toBe(true);
+    expect(canRemedy(page(1, ['margin'], { layout: 'split' }), 'margin')).toBe(false);
+  });
+
   it('offers two pages only where one had to be made smaller', () => {
     expect(canRemedy(page(1, ['small_type']), 'small_type')).toBe(false);
     expect(canRemedy(page(1, ['small_type', 'shrunk']), 'small_type')).toBe(true);

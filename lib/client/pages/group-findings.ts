@@ -1,5 +1,5 @@
 import { findingKinds, type FindingKind } from '#lib/shared/pages/page-facts.ts';
-import { findingDescriptions } from './describe-finding.ts';
+import { findingDescriptions, type Remedy } from './describe-finding.ts';
 import type { FaxPage } from './use-fax-pages.ts';
 
 export interface FindingGroup {
@@ -35,20 +35,23 @@ function rank({ kind }: FindingGroup): number {
   return findingDescriptions[kind].isWarning ? 1 : 0;
 }
 
-/** A remedy that is in force and did not help is not offered again. */
+/** A remedy that is in force and did not help is not offered again, nor one that can't help. */
 export function canRemedy(page: FaxPage, kind: FindingKind): boolean {
   const change = findingDescriptions[kind].remedy?.change;
-  if (!change) return false;
-  // Two halves are larger only where the whole had to be made smaller.
-  if (change.layout === 'split' && !hasFinding(page, 'shrunk')) return false;
-  const { contrast, tone, layout, isLeftOut } = { ...page.entry, ...change };
+  if (!change || isFutile(page, change)) return false;
   const { entry } = page;
-  return (
-    contrast !== entry.contrast ||
-    tone !== entry.tone ||
-    layout !== entry.layout ||
-    isLeftOut !== entry.isLeftOut
-  );
+  const changed = { ...entry, ...change };
+  const keys = ['contrast', 'tone', 'layout', 'isLeftOut'] as const;
+  return keys.some((key) => changed[key] !== entry[key]);
+}
+
+function isFutile(page: FaxPage, { contrast, layout }: Remedy['change']): boolean {
+  // A photograph turned into its negative is no lighter.
+  if (contrast === 'inverted') return hasFinding(page, 'photo');
+  // Two halves are larger only where the whole had to be made smaller.
+  if (layout === 'split') return !hasFinding(page, 'shrunk');
+  // It would take the two pages back, whose halves lie within the margins.
+  return layout === 'inset' && page.entry.layout === 'split';
 }
 
 /** "Page 3", "Pages 2, 5 and 7 to 9", "12 pages" where they are many. */

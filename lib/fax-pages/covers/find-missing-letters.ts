@@ -20,5 +20,8 @@ export function findMissingLetters(sheets: readonly CoverSheet[], hasLetter: Has
 }
 
 export function hasRightToLeft(sheets: readonly CoverSheet[]): boolean {
-  return sheets.flat().some((mark) => mark.kind === 'text' && rightToLeft.test(mark.text));
+  return sheets.flat().some((mark) => mark.kind === 'text' && isRightToLeft(mark.text));
 }
+
+/** Whether any of it is written from right to left, which nothing here sets so. */
+export const isRightToLeft = (text: string) => rightToLeft.test(text);

@@ -95,5 +95,21 @@ function toBgrx(rgb: Buffer): Uint8Array {
 
 function toDocumentError(cause: unknown): DocumentError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new DocumentError('document_broken', `The picture cannot be read: ${reason}`);
+  const code = reason.includes('exceeds pixel limit') ? 'picture_too_large' : 'picture_broken';
+  return new DocumentError(code, `The picture cannot be read: ${reason}`);
+}
+
+/** So many pages of a scan are read when it comes: a file that was cut off lacks the last ones. */
+const checkedPages = 20;
+
+/** Reads the dots, which opening does not. @throws {DocumentError} `picture_broken` */
+export async function checkPicture(path: string, pages: number): Promise<void> {
+  const first = Array.from({ length: Math.min(pages, checkedPages) }, (_, index) => index);
+  for (const page of new Set([...first, pages - 1])) {
+    try {
+      await sharp(path, toOptions(page)).resize(64).raw().toBuffer();
+    } catch (error) {
+      throw toDocumentError(error);
+    }
+  }
 }

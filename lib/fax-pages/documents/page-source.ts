@@ -8,6 +8,8 @@ export interface PageSource {
   draw(canvas: Canvas, index: number, placement: Placement): Promise<void> | void;
   /** The type of a page that knows it. */
   readType?(index: number): TypeRun[];
+  /** Whether a page that is set here has letters that come out as boxes, or in the wrong order. */
+  isMisset?(index: number): boolean;
   close(): Promise<void> | void;
 }
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { DocumentError } from '../document-error.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import { officeTypes, recogniseCompound } from './recognise-office.ts';
-import { looksLikeHtml, looksLikeText, readStart } from './sniff-text.ts';
+import { looksLikeDrawing, looksLikeHtml, looksLikeText, readStart } from './sniff-text.ts';
 
 export interface RecognisedDocument {
   kind: DocumentKind;
@@ -50,7 +50,7 @@ async function recogniseBinary(
 
 function recogniseText(start: Buffer): RecognisedDocument {
   if (looksLikeHtml(start)) return recognised('office', 'text/html');
-  if (looksLikeText(start)) return recognised('text', 'text/plain');
+  if (!looksLikeDrawing(start) && looksLikeText(start)) return recognised('text', 'text/plain');
   throw new DocumentError('document_unsupported', 'The file is of no type that can be faxed.');
 }
 

@@ -18,6 +18,11 @@ export function looksLikeHtml(start: Buffer): boolean {
   return htmlStart.test(start.toString('utf8', 0, 1024).replace(/^\ufeff/, ''));
 }
 
+/** Nobody wants to read the source of a drawing on paper. */
+export function looksLikeDrawing(start: Buffer): boolean {
+  return /^\s*<(\?xml|svg)\b/i.test(start.toString('utf8', 0, 1024).replace(/^\ufeff/, ''));
+}
+
 export function looksLikeText(start: Buffer): boolean {
   return !notText.test(new TextDecoder(findUtf16(start) ?? 'latin1').decode(start));
 }

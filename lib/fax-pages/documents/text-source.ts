@@ -3,6 +3,7 @@ import { DocumentError } from '../document-error.ts';
 import { pagePoints } from '../page-size.ts';
 import type { Pen, TextStyle, Typesetter } from '../pdfium/create-typesetter.ts';
 import type { PageSource } from './page-source.ts';
+import { isMisset } from './is-misset.ts';
 import { createPaginator } from './paginate-text.ts';
 import { findUtf16, readStart } from './sniff-text.ts';
 
@@ -31,6 +32,7 @@ export async function openTextSource(
       };
       typesetter.draw(canvas, setPage, placement);
     },
+    isMisset: (index) => (pages[index] ?? []).some((line) => isMisset(line, style.font)),
     close: () => undefined,
   };
 }

@@ -5,6 +5,8 @@ import type { PrintMeasures } from './measure-print.ts';
 export const findingKinds = [
   /** Nothing is on it. */
   'blank',
+  /** Letters that the font lacks, or that run from right to left and are not set so. */
+  'letters',
   /** Pale ink that breaks up or vanishes. */
   'faint',
   /** Type so small that its letters run together. */
@@ -37,6 +39,7 @@ interface SeenPage {
     faint: number;
   };
   type: readonly TypeRun[];
+  isMisset: boolean;
   placement: Placement;
 }
 
@@ -53,13 +56,14 @@ const limits = {
 } as const;
 
 /** What a person would say of a printed page, the worst first. */
-export function judgePage({ measures, type, placement }: SeenPage): Finding[] {
+export function judgePage({ measures, type, isMisset, placement }: SeenPage): Finding[] {
   if (measures.ink < limits.blankInk && measures.shaded === 0 && measures.faint === 0) {
     return [{ kind: 'blank', value: null }];
   }
   const small = findSmallType(type, placement.scale);
   const isPhoto = measures.shaded > limits.shaded;
   const said: [FindingKind, boolean, number?][] = [
+    ['letters', isMisset],
     // A photograph is full of weak edges that nobody has to read.
     ['faint', measures.faint > limits.faint && !isPhoto],
     ['small_type', small !== null, small ?? 0],

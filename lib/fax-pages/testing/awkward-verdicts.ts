@@ -30,10 +30,10 @@ export const awkwardRefusals = {
   'empty.pdf': 'document_empty',
   'encrypted.pdf': 'document_encrypted',
   'truncated.pdf': 'document_broken',
-  'truncated.jpg': 'document_broken',
+  'truncated.jpg': 'picture_broken',
   'invoice.pdf': 'document_unsupported',
   'archive.docx': 'document_unsupported',
   'bomb.pdf': 'document_broken',
-  'bomb.png': 'document_broken',
+  'bomb.png': 'picture_too_large',
   'loop.pdf': 'document_broken',
 } as const satisfies Record<string, DocumentErrorCode>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What is seen on a page as it will be printed, the worst first. */
 export const findingKinds = [
   'blank',
+  'letters',
   'faint',
   'small_type',
   'dark',
