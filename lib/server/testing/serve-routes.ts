@@ -33,6 +33,8 @@ export async function serveRoutes(): Promise<{
       response.destroy(error instanceof Error ? error : undefined),
     );
   });
+  // A client that a busy machine holds up would reuse a connection just as it is closed.
+  server.keepAliveTimeout = 60_000;
   const port = await new Promise<number>((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
