@@ -30,5 +30,25 @@ export async function loadTables(
       `${table.name} has ${counted.rows} rows and not ${table.rows} as backed up: nothing was restored.`,
     );
   }
+  await advanceSequences(client);
   await client.query('COMMIT');
+}
+
+const Sequences = z.array(z.object({ table: z.string(), column: z.string(), name: z.string() }));
+
+/** Rows that came with their numbers: the next new one has none of theirs. */
+async function advanceSequences(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(`
+    SELECT t.relname AS table, a.attname AS column, s.oid::regclass::text AS name
+    FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i')
+    JOIN pg_class t ON t.oid = d.refobjid
+    JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+    WHERE s.relkind = 'S' AND s.relnamespace = 'public'::regnamespace`);
+  for (const { table, column, name } of Sequences.parse(rows)) {
+    const highest = `max(${client.escapeIdentifier(column)})`;
+    await client.query(
+      `SELECT setval($1, coalesce(${highest}, 0) + 1, false) FROM ${client.escapeIdentifier(table)}`,
+      [name],
+    );
+  }
 }

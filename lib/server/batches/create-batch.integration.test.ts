@@ -91,7 +91,7 @@ describe('a check', () => {
     for (const id of [newId(), newId(), newId()]) {
       const failed = { recipient: '+12125550166', recipientKind: 'phone', status: 'failed' };
       const times = { createdAt: new Date(), statusChangedAt: new Date() };
-      await db().fax.create({ data: { id, ...failed, ...times, searchText: '', createdById } });
+      await db().fax.create({ data: { id, ...failed, ...times, createdById } });
     }
     const again = await write();
     const source = list('2125550111\n2125550166\n3105550188');

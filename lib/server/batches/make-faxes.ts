@@ -6,10 +6,10 @@ import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
 import { toImprint } from '../faxes/imprint.ts';
 import { env } from '../env.ts';
-import { toSearchText } from '../faxes/search-text.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
 import { recordUses } from '../recipients/record-use.ts';
+import { indexFaxes } from '../search/index-faxes.ts';
 import type { BatchWithDocuments } from './batch-row.ts';
 import type { ComposedFax, RefusedFax } from './compose-fax.ts';
 import { lockBatch } from './lock-batch.ts';
@@ -53,6 +53,10 @@ export async function makeFaxes(
   await insertFaxes(tx, batch, faxes, createdAt);
   await attachDocuments(tx, batch, faxes);
   await linkRecipients(tx, batch.id, faxes);
+  await indexFaxes(
+    tx,
+    faxes.map(({ faxId }) => faxId),
+  );
   await recordUses(
     tx,
     faxes.map(({ recipient }) => recipient),
@@ -92,7 +96,6 @@ async function insertFaxes(
         ? { status: 'scheduled', scheduledAt: start.at, scheduledZone: start.zone }
         : { status: 'queued', waitReason: 'batch' }),
       ...{ statusChangedAt: createdAt, createdAt },
-      searchText: toSearchText({ recipient: value, title }),
     })),
   });
   const created = { type: 'created', at: createdAt, actorKind: 'user', actorId: createdById };

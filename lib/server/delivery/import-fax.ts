@@ -5,10 +5,10 @@ import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import { recordEvent } from '../faxes/record-event.ts';
 import { refreshStatus } from '../faxes/change-fax.ts';
 import { announceChange } from '../live/announce-change.ts';
-import { toSearchText } from '../faxes/search-text.ts';
 import { newId } from '../ids/new-id.ts';
 import { recipientOf } from '../faxes/fax-recipient.ts';
 import { recordUse } from '../recipients/record-use.ts';
+import { indexFaxes } from '../search/index-faxes.ts';
 
 /**
  * Takes a fax that was made elsewhere at the same account into the history; it belongs to nobody.
@@ -34,6 +34,7 @@ export async function importFax(providerFax: ProviderFax, askedAt: Date): Promis
     await tx.attempt.create({ data: attempt, select: { id: true } });
     await recordEvent(tx, { faxId, type: 'imported', cause: { kind: 'poll' } });
     await refreshStatus(tx, faxId);
+    await indexFaxes(tx, [faxId]);
     if (columns.direction === 'outbound' && columns.recipient !== '')
       await recordUse(tx, recipientOf(columns), columns.createdAt);
     return true;
@@ -59,7 +60,6 @@ async function toColumns(
     recipientKind: recipient.kind,
     sender,
     title: title || null,
-    searchText: toSearchText({ recipient: recipient.value, title }),
     createdAt,
   };
 }

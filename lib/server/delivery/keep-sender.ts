@@ -2,6 +2,7 @@ import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { Transaction } from '../db.ts';
 import type { ProviderFax } from '../dropbox-sign/wire.ts';
 import type { FaxWithAttempts } from '../faxes/attempt-row.ts';
+import { indexFaxes } from '../search/index-faxes.ts';
 
 /** Who named no fax line learns which one the provider chose; an account's e-mail is none. */
 export async function keepSender(
@@ -17,4 +18,5 @@ export async function keepSender(
     data: { sender: parsed.recipient.value },
     select: { id: true },
   });
+  await indexFaxes(tx, [fax.id]);
 }

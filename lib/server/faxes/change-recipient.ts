@@ -5,13 +5,13 @@ import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
+import { indexFaxes } from '../search/index-faxes.ts';
 import type { FaxWithAttempts } from './attempt-row.ts';
 import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
 import { readFax } from './read-fax.ts';
 import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
-import { toSearchText } from './search-text.ts';
 
 interface ChangeRecipient {
   actor: Actor;
@@ -36,7 +36,6 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
       data: {
         recipient: value,
         recipientKind: kind,
-        searchText: toSearchText({ recipient: `${value} ${listNumbers(fax)}`, title: fax.title }),
         nextAttemptAt: fax.attempts.length > 0 ? now : null,
         cancelledAt: null,
         // What was meant for another number.
@@ -51,6 +50,7 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
       cause: { kind: 'user', userId: actor.userId },
       before: fax.recipient,
     });
+    await indexFaxes(tx, [faxId]);
     await recordUse(tx, input.recipient, now);
     await enqueue(tx, 'deliver-fax', { faxId });
   });
@@ -60,10 +60,4 @@ export async function changeRecipient({ actor, input }: ChangeRecipient): Promis
 /** Nothing of it has left yet. */
 function isWaiting(fax: FaxWithAttempts): boolean {
   return fax.attempts.length === 0 && !fax.deletedAt && fax.createdById !== null;
-}
-
-function listNumbers(fax: FaxWithAttempts): string {
-  return [...new Set([fax.recipient, ...fax.attempts.map((attempt) => attempt.recipient)])].join(
-    ' ',
-  );
 }

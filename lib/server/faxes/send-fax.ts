@@ -13,6 +13,7 @@ import { newId } from '../ids/new-id.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { recordUse } from '../recipients/record-use.ts';
 import { announceChange } from '../live/announce-change.ts';
+import { indexFaxes } from '../search/index-faxes.ts';
 import { readFax } from './read-fax.ts';
 import { attachDocuments, type LeftOutDocument } from './attach-documents.ts';
 import type { CoverWish } from './cover-wish.ts';
@@ -22,7 +23,6 @@ import { planStart } from './plan-start.ts';
 import { recordEvent } from './record-event.ts';
 import { recordStart } from './record-start.ts';
 import { refuseDuplicate } from './refuse-duplicate.ts';
-import { toSearchText } from './search-text.ts';
 
 /** A fax as its pages were seen before it was sent. */
 export interface PreparedPrint {
@@ -112,7 +112,6 @@ async function createFax(
       pages: documentPages,
       composition: print?.composition,
       imprint: toImprint(print?.line, cover.imprint),
-      searchText: toSearchText({ recipient: input.recipient.value, title: input.title ?? null }),
       createdAt,
       createdById: actor.userId,
     },
@@ -124,6 +123,7 @@ async function createFax(
   const cause = { kind: 'user', userId: actor.userId } as const;
   await recordEvent(tx, { faxId, type: 'created', at: createdAt, cause });
   await recordStart(tx, { faxId, ...start, cause });
+  await indexFaxes(tx, [faxId]);
   await recordUse(tx, input.recipient, createdAt);
   await enqueueStart(tx, { faxId, ...start, now: createdAt });
 }

@@ -5,6 +5,7 @@ import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
 import { log } from '../log.ts';
+import { indexOldFaxes } from '../search/index-old-faxes.ts';
 import { planProcessing } from './callback-loop.ts';
 import { onceDatabaseIsThere } from './once-database-is-there.ts';
 import { planPoll } from './poll-loop.ts';
@@ -21,6 +22,9 @@ const boss = await onceDatabaseIsThere(startWorking);
 // Nobody waits for the provider: what can't be read now is read in ten minutes.
 syncAccount().catch((error: unknown) =>
   log.warn({ err: error }, 'The account could not be read; it is read again later'),
+);
+indexOldFaxes().catch((error: unknown) =>
+  log.warn({ err: error }, 'Older faxes are not all indexed; the next start goes on'),
 );
 await onceDatabaseIsThere(mendChains);
 const mending = setInterval(() => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faxDirections } from './fax.ts';
 import { faxStatuses } from './status.ts';
 
 const statusSet: ReadonlySet<string> = new Set(faxStatuses);
@@ -16,7 +17,15 @@ const FaxTime = z.iso
 /** The query of `GET /api/faxes`: all optional; `status` is a comma-separated list. */
 export const ListFaxesQuery = z.object({
   status: StatusList.optional(),
-  /** Part of a recipient, in any spelling, or of a title. */
+  /** The provider's code, verbatim. */
+  code: z.string().max(100).optional(),
+  direction: z.enum(faxDirections, 'A fax is outbound or inbound.').optional(),
+  /** Who made it: their id. */
+  user: z.uuid('This person does not exist.').optional(),
+  /**
+   * Beginnings of words of its texts and file names, part of a number in any spelling, a contact's
+   * name, or all of a reference.
+   */
   q: z.string().trim().max(200).optional(),
   sender: z.string().max(40).optional(),
   /** Faxes of this batch. */

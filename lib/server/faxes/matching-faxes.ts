@@ -1,0 +1,55 @@
+import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import { can, type Actor } from '#lib/shared/permissions.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+
+/** Conditions on "Fax", as lists of which one has to hold whole; no fax fits two of them. */
+export type FaxFilter = readonly (readonly Prisma.Sql[])[];
+
+/**
+ * The faxes that the actor may see and that fit the query, but for its text and its place. Deleted
+ * ones are there when they are asked for, to those who see any fax. Each status is a list of its
+ * own: an index that begins with the status has the newest of one status in order, not of several.
+ */
+export function matchingFaxes(actor: Actor, query: ListFaxesQuery): FaxFilter {
+  const always = [...visibleTo(actor), ...matching(query)];
+  if (!query.status?.length) return [[...always, notDeleted]];
+  return query.status.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
+}
+
+/** The same with one condition more. */
+export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
+  return filter.map((conditions) => [...conditions, condition]);
+}
+
+/**
+ * The newest that fit, as a query for their places and terms. Index: Fax (createdAt desc, id desc),
+ * led by createdById, status, statusCode, direction, sender or batchId where they filter; several
+ * statuses are merged as they are read.
+ */
+export function newestOf(filter: FaxFilter, count: number): Prisma.Sql {
+  const parts = filter.map(
+    (conditions) => Prisma.sql`
+      SELECT "id", "createdAt", "terms" FROM "Fax" WHERE ${Prisma.join(conditions, ' AND ')}`,
+  );
+  return Prisma.sql`
+    ${Prisma.join(parts, ' UNION ALL ')} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${count}`;
+}
+
+const notDeleted = Prisma.sql`"deletedAt" IS NULL`;
+
+function visibleTo(actor: Actor): Prisma.Sql[] {
+  if (can(actor, 'fax:view:any')) return [];
+  return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
+}
+
+function matching({ code, direction, user, sender, batch, from, to }: ListFaxesQuery) {
+  return [
+    ...(code ? [Prisma.sql`"statusCode" = ${code}`] : []),
+    ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
+    ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
+    ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
+    ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
+    ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
+  ];
+}
