@@ -21,6 +21,7 @@ const programs = {
   worker: ['scripts/nodes/worker-command.ts'],
   backup: ['scripts/backup/backup-command.ts'],
   restore: ['scripts/backup/restore-command.ts'],
+  seed: ['scripts/seed/seed-command.ts'],
   test: ['scripts/test/test-command.ts'],
   chaos: ['scripts/chaos/chaos-command.ts'],
   bench: ['scripts/bench/bench-command.ts'],

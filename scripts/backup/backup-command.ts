@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { env } from '#lib/server/env.ts';
 import { findRunningPostgres } from '#lib/server/postgres/find-running.ts';
 import { root } from '../processes/run-command.ts';
+import { runPart } from '../processes/run-part.ts';
 import { StartError } from '../processes/start-error.ts';
 import { runToEnd } from '../processes/to-sentence.ts';
 import { lockDataDir } from '../start/lock-data-dir.ts';
 import { toDataDir } from '../start/plan-run.ts';
 import { startDatabase } from '../start/start-database.ts';
 import { Stops } from '../start/stops.ts';
-import { runPart } from './run-part.ts';
 
 /** `npm run backup [-- <directory>]`: while Faxdesk runs or not. */
 async function backUp(): Promise<void> {
@@ -22,7 +22,11 @@ async function backUp(): Promise<void> {
   try {
     const url = env().DATABASE_URL ?? (await reachEmbedded(dataDir, stops));
     const variables = { DATABASE_URL: url, FAXDESK_DATA_DIR: dataDir };
-    const isDone = await runPart('write-backup-command.ts', [resolve(root, target)], variables);
+    const isDone = await runPart(
+      'scripts/backup/write-backup-command.ts',
+      [resolve(root, target)],
+      variables,
+    );
     if (!isDone) process.exitCode = 1;
   } finally {
     await stops.run();

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from '#lib/server/env.ts';
 import { root } from '../processes/run-command.ts';
+import { runPart } from '../processes/run-part.ts';
 import { StartError } from '../processes/start-error.ts';
 import { runToEnd } from '../processes/to-sentence.ts';
 import { lockDataDir } from '../start/lock-data-dir.ts';
@@ -9,7 +10,6 @@ import { toDataDir } from '../start/plan-run.ts';
 import { prepareDataDir } from '../start/prepare-data-dir.ts';
 import { startDatabase } from '../start/start-database.ts';
 import { Stops } from '../start/stops.ts';
-import { runPart } from './run-part.ts';
 
 /** Secrets may be put in place before a restore; everything else would be overwritten. */
 const mayBeThere = ['secret', 'demo-password', 'sandbox-api-key', 'logs', 'run.pid'];
@@ -31,7 +31,11 @@ async function restore(): Promise<void> {
     const database = await startDatabase({ dataDir, databaseUrl }, console.log);
     stops.add(database.stop);
     const variables = { DATABASE_URL: database.url, FAXDESK_DATA_DIR: dataDir };
-    const isDone = await runPart('load-backup-command.ts', [resolve(root, source)], variables);
+    const isDone = await runPart(
+      'scripts/backup/load-backup-command.ts',
+      [resolve(root, source)],
+      variables,
+    );
     if (isDone) return;
     process.exitCode = 1;
     if (databaseUrl === undefined) stops.add(() => removeMade(dataDir));

@@ -37,5 +37,5 @@ async function writeLock(path: string): Promise<boolean> {
 /** After a reboot or in a new container the number may be anybody's, or our own. */
 async function isFaxdesk(pid: number): Promise<boolean> {
   if (!pid || pid === process.pid || !isAlive(pid)) return false;
-  return /(start|backup|restore)-command\.ts/.test(await readCommandLine(pid));
+  return /(start|backup|restore|seed)-command\.ts/.test(await readCommandLine(pid));
 }

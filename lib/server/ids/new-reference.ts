@@ -8,7 +8,12 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * can tell our faxes apart by title.
  */
 export function newReference(): string {
-  return `F-${[...randomBytes(10)].map((byte) => ALPHABET[byte % 32]).join('')}`;
+  return toReference(randomBytes(10));
+}
+
+/** The reference of ten bytes, of each of which five bits count. */
+export function toReference(bytes: Uint8Array): string {
+  return `F-${[...bytes].map((byte) => ALPHABET[byte % 32]).join('')}`;
 }
 
 /** The reference that we put last into a title; what a person typed before it is none of ours. */

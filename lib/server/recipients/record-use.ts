@@ -3,6 +3,11 @@ import type { Transaction } from '../db.ts';
 
 const HALF_LIFE_MS = 30 * 24 * 60 * 60_000;
 
+/** What a fax of this time weighs, as a base-2 logarithm. */
+export function weighUse(at: Date): number {
+  return at.getTime() / HALF_LIFE_MS;
+}
+
 /**
  * Counts a fax to this number. Its weight doubles every 30 days of its date, so that sums compare
  * whenever they are read, and nothing has to be aged; kept as a logarithm, which never overflows.
@@ -14,7 +19,7 @@ export async function recordUse(tx: Transaction, recipient: Recipient, at: Date)
 
 /** The same for several different numbers, always in one order: two can't wait for each other. */
 export async function recordUses(tx: Transaction, recipients: readonly Recipient[], at: Date) {
-  const weight = at.getTime() / HALF_LIFE_MS;
+  const weight = weighUse(at);
   const numbers = recipients.map(({ value }) => value);
   const kinds = recipients.map(({ kind }) => kind);
   await tx.$executeRaw`
