@@ -149,11 +149,11 @@ test('a number on the do-not-fax list is refused with its reason', async ({
   await support.getByLabel('Number').fill(number);
   await support.getByLabel('Reason').fill('They asked us to stop');
   await support.getByRole('button', { name: 'Add to the list' }).click();
-  await expect(support.getByText(`Nothing is faxed to ${number} any more.`)).toBeVisible();
+  await expect(support.getByText(`Nothing is sent to ${number} any more.`)).toBeVisible();
   await page.goto('/faxes/new');
   await page.getByLabel('To', { exact: true }).fill(number);
   await expect(page.getByText('They asked us to stop.', { exact: false }).first()).toBeVisible();
   await support.getByRole('button', { name: `Remove ${number} from the list` }).click();
   await support.getByRole('button', { name: 'Remove number' }).click();
-  await expect(support.getByText(`${number} may be faxed again.`)).toBeVisible();
+  await expect(support.getByText(`${number} may be sent to again.`)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { Pause, Play, RotateCw, Square } from 'lucide-react';
+import { CalendarClock, Pause, Play, RotateCw, Send, Square } from 'lucide-react';
 import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import { useChangeBatch, useRetryFailed } from '#lib/client/batches/use-change-batch.ts';
@@ -8,11 +8,11 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { Button } from '../ui/button.tsx';
-import { StopBatchDialog } from './stop-batch-dialog.tsx';
+import { BatchDialog, type BatchQuestion } from './batch-dialog.tsx';
 
 export function BatchActions({ batch }: { batch: Batch }) {
   const viewer = useViewer();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<BatchQuestion | null>(null);
   const change = useChangeBatch(batch);
   const retry = useRetryFailed(batch.batchId);
   if (!canOnFax(viewer, 'retry', { ownerId: batch.createdBy.userId })) return null;
@@ -25,34 +25,44 @@ export function BatchActions({ batch }: { batch: Batch }) {
           <RotateCw aria-hidden className="size-4" /> Try the {formatFaxes(counts.failed)} again
         </Button>
       )}
-      {!isOver && (
+      {status === 'scheduled' && (
         <>
-          <Button
-            disabled={change.isPending}
-            onClick={() => change.mutate(status === 'paused' ? 'resume' : 'pause')}
-          >
-            {status === 'paused' ? (
-              <>
-                <Play aria-hidden className="size-4" /> Resume
-              </>
-            ) : (
-              <>
-                <Pause aria-hidden className="size-4" /> Pause
-              </>
-            )}
+          <Button disabled={change.isPending} onClick={() => setAsking('time')}>
+            <CalendarClock aria-hidden className="size-4" /> Change time…
           </Button>
-          <Button look="danger" disabled={change.isPending} onClick={() => setAsking(true)}>
-            <Square aria-hidden className="size-4" /> Stop…
+          <Button disabled={change.isPending} onClick={() => change.mutate('start')}>
+            <Send aria-hidden className="size-4" /> Send now
           </Button>
         </>
       )}
-      {isAsking && (
-        <StopBatchDialog
-          batch={batch}
-          onConfirm={() => change.mutate('stop')}
-          onClose={() => setAsking(false)}
+      {!isOver && status !== 'in_doubt' && (
+        <PauseButton
+          isPaused={status === 'paused'}
+          isDisabled={change.isPending}
+          onChange={change.mutate}
         />
       )}
+      {!isOver && (
+        <Button look="danger" disabled={change.isPending} onClick={() => setAsking('stop')}>
+          <Square aria-hidden className="size-4" /> Stop…
+        </Button>
+      )}
+      <BatchDialog batch={batch} asking={asking} onClose={() => setAsking(null)} />
     </div>
+  );
+}
+
+interface PauseButtonProps {
+  isPaused: boolean;
+  isDisabled: boolean;
+  onChange: (change: 'pause' | 'resume') => void;
+}
+
+function PauseButton({ isPaused, isDisabled, onChange }: PauseButtonProps) {
+  const Icon = isPaused ? Play : Pause;
+  return (
+    <Button disabled={isDisabled} onClick={() => onChange(isPaused ? 'resume' : 'pause')}>
+      <Icon aria-hidden className="size-4" /> {isPaused ? 'Resume' : 'Pause'}
+    </Button>
   );
 }

@@ -1,5 +1,7 @@
 import {
+  CalendarClock,
   CircleCheck,
+  CircleHelp,
   CirclePause,
   Clock,
   LoaderCircle,
@@ -11,11 +13,13 @@ import type { BatchStatus } from '#lib/shared/batches/batch.ts';
 
 const looks: Record<BatchStatus, { Icon: LucideIcon; tone: string; motion?: string }> = {
   preparing: { Icon: Clock, tone: 'bg-blue-soft text-blue' },
+  scheduled: { Icon: CalendarClock, tone: 'bg-violet-soft text-violet' },
   running: {
     Icon: LoaderCircle,
     tone: 'bg-blue-soft text-blue',
     motion: 'motion-safe:animate-spin',
   },
+  in_doubt: { Icon: CircleHelp, tone: 'bg-amber-soft text-amber' },
   paused: { Icon: CirclePause, tone: 'bg-amber-soft text-amber' },
   stopped: { Icon: Octagon, tone: 'bg-grey-soft text-grey' },
   done: { Icon: CircleCheck, tone: 'bg-green-soft text-green' },

@@ -4,6 +4,7 @@ import type { Batch } from '#lib/shared/batches/batch.ts';
 export const countTones = {
   delivered: 'bg-green',
   failed: 'bg-red',
+  inDoubt: 'bg-amber',
   underWay: 'bg-blue',
   waiting: 'bg-transparent',
   cancelled: 'bg-edge',

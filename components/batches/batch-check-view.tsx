@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
+import { useQuietFaxes } from '#lib/client/batches/use-quiet-faxes.ts';
 import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { toSeen } from '#lib/client/drafts/to-seen.ts';
 import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
@@ -29,17 +30,21 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
   const send = useSendBatch(draft.draftId);
   const [{ without: leaveOut }, setSteps] = useListSteps();
   const [schedule, setSchedule] = useState<Schedule>(toOwnTime(draft));
+  const [isQuietMeant, setQuietMeant] = useState(false);
   const { check, source, name } = checked;
   const sum = sumUpCheck(check, leaveOut);
+  const quiet = useQuietFaxes(check, leaveOut, schedule);
   const start = (chosenName: string) =>
     send.mutate(
       {
         ...{ source, name: chosenName, ...toSeen(draft) },
         ...{ leaveOut: [...leaveOut], count: sum.faxes, ...schedule },
+        ignoreQuietHours: isQuietMeant && quiet !== null,
       },
       {
         onSuccess: (batch) => {
-          const what = schedule.sendAt === '' ? 'on their way' : 'scheduled';
+          const isHeld = quiet?.count === sum.faxes && !isQuietMeant;
+          const what = schedule.sendAt === '' && !isHeld ? 'on their way' : 'scheduled';
           notify(`${batch.name}: ${formatFaxes(batch.total)} ${what}.`);
           router.push(pagePaths.batch(batch.batchId));
         },
@@ -62,6 +67,9 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
         name={name}
         schedule={schedule}
         onSchedule={setSchedule}
+        quiet={quiet}
+        isQuietMeant={isQuietMeant}
+        onQuietMeant={setQuietMeant}
         isSending={send.isPending || send.isSuccess}
         onSend={start}
       />

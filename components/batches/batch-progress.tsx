@@ -1,11 +1,23 @@
-import { Ban, CircleCheck, CircleX, Clock, PhoneOutgoing, type LucideIcon } from 'lucide-react';
+'use client';
+
+import {
+  Ban,
+  CircleCheck,
+  CircleHelp,
+  CircleX,
+  Clock,
+  PhoneOutgoing,
+  type LucideIcon,
+} from 'lucide-react';
 import { countLabels, countNames, describeProgress } from '#lib/client/batches/describe-batch.ts';
+import { useNow } from '#lib/client/time/use-now.ts';
 import type { Batch, BatchCounts } from '#lib/shared/batches/batch.ts';
 import { BatchBar } from './batch-bar.tsx';
 
 const looks: Record<keyof BatchCounts, { Icon: LucideIcon; tone: string }> = {
   delivered: { Icon: CircleCheck, tone: 'text-green' },
   failed: { Icon: CircleX, tone: 'text-red' },
+  inDoubt: { Icon: CircleHelp, tone: 'text-amber' },
   underWay: { Icon: PhoneOutgoing, tone: 'text-blue' },
   waiting: { Icon: Clock, tone: 'text-soft' },
   cancelled: { Icon: Ban, tone: 'text-grey' },
@@ -13,6 +25,7 @@ const looks: Record<keyof BatchCounts, { Icon: LucideIcon; tone: string }> = {
 
 /** The bar, its numbers, and what happens now. */
 export function BatchProgress({ batch }: { batch: Batch }) {
+  const now = useNow();
   return (
     <section aria-label="Progress" className="flex flex-col gap-3">
       <BatchBar batch={batch} />
@@ -30,7 +43,9 @@ export function BatchProgress({ batch }: { batch: Batch }) {
           );
         })}
       </dl>
-      <p className="max-w-[70ch] text-pretty text-soft">{describeProgress(batch)}</p>
+      <p className="min-h-5 max-w-[70ch] text-pretty text-soft">
+        {now && describeProgress(batch, now)}
+      </p>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { TimeText } from '../ui/time-text.tsx';
 import { BackLink } from './back-link.tsx';
 import { BatchActions } from './batch-actions.tsx';
 import { BatchBadge } from './batch-badge.tsx';
+import { BatchDoubt } from './batch-doubt.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { LeftOut } from './left-out.tsx';
 
@@ -50,6 +51,7 @@ export function BatchView({ batchId }: { batchId: string }) {
           <BatchActions batch={batch} />
         </div>
       </header>
+      <BatchDoubt batch={batch} />
       <BatchProgress batch={batch} />
       <LeftOut batch={batch} />
       <Section title="Faxes">

@@ -3,6 +3,7 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import type { QuietFaxes } from '#lib/client/batches/find-quiet-faxes.ts';
 import type { CheckSum } from '#lib/client/batches/sum-up-check.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
@@ -12,11 +13,16 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { BatchTime } from './batch-time.tsx';
+import { QuietBatchNote } from './quiet-batch-note.tsx';
 
 interface ConfirmBatchProps {
   sum: CheckSum;
   name: string;
   schedule: Schedule;
+  /** Those that quiet hours would hold. */
+  quiet: QuietFaxes | null;
+  isQuietMeant: boolean;
+  onQuietMeant: (isMeant: boolean) => void;
   isSending: boolean;
   onSchedule: (schedule: Schedule) => void;
   onSend: (name: string) => void;
@@ -24,7 +30,7 @@ interface ConfirmBatchProps {
 
 /** The number of faxes has to be agreed to before any of them goes. */
 export function ConfirmBatch(props: ConfirmBatchProps) {
-  const { sum, name, schedule, isSending, onSchedule, onSend } = props;
+  const { sum, name, schedule, quiet, isQuietMeant, isSending, onSchedule, onSend } = props;
   const [typed, setTyped] = useState(name.slice(0, 100));
   const [isAgreed, setAgreed] = useState(false);
   const { faxes, isDecided, durationMs } = sum;
@@ -42,6 +48,16 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         </Field>
       </div>
       <BatchTime schedule={schedule} isDisabled={isSending} onChange={onSchedule} />
+      {quiet && faxes > 0 && (
+        <QuietBatchNote
+          quiet={quiet}
+          faxes={faxes}
+          hasTime={schedule.sendAt !== ''}
+          isMeant={isQuietMeant}
+          isDisabled={isSending}
+          onChange={props.onQuietMeant}
+        />
+      )}
       <p>{describe(sum)}</p>
       <label className="flex min-h-8 items-center gap-2 self-start touch:min-h-11">
         <Checkbox
@@ -50,7 +66,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
           onChange={(event) => setAgreed(event.target.checked)}
         />
         <span className="font-medium">Send {formatFaxes(faxes)}</span>
-        {faxes > 0 && schedule.sendAt === '' && (
+        {faxes > 0 && schedule.sendAt === '' && (!quiet || isQuietMeant) && (
           <span className="text-soft">in about {formatDuration(durationMs)}</span>
         )}
       </label>

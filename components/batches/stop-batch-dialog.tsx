@@ -11,11 +11,12 @@ interface StopBatchDialogProps {
 /** Says what goes and what stays. */
 export function StopBatchDialog({ batch, onConfirm, onClose }: StopBatchDialogProps) {
   const { name, counts } = batch;
-  const sent = counts.delivered + counts.failed + counts.underWay;
+  const sent = counts.delivered + counts.failed + counts.inDoubt + counts.underWay;
   return (
     <ConfirmDialog
       title={`Stop ${name}?`}
       verb="Stop sending"
+      refusal="Keep sending"
       onConfirm={onConfirm}
       onClose={onClose}
     >

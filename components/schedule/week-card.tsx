@@ -1,11 +1,9 @@
 'use client';
 
-import { Moon } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { describeMoment, nameOtherClock } from '#lib/client/schedule/describe-moment.ts';
+import { nameOtherClock } from '#lib/client/schedule/describe-moment.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
-import { formatClock } from '#lib/shared/format/format-time.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
@@ -15,6 +13,7 @@ import { Menu } from '../ui/menu.tsx';
 import { ChangeTimeDialog } from './change-time-dialog.tsx';
 import { MoveDayItems } from './move-day-items.tsx';
 import { ScheduleItems } from './schedule-items.tsx';
+import { WeekCardFrame } from './week-card-frame.tsx';
 
 interface WeekCardProps {
   fax: Fax;
@@ -35,17 +34,10 @@ export function WeekCard({ fax, now, isMoved, onMove }: WeekCardProps) {
   const quiet = isQuietHold ? 'when quiet hours end' : null;
   const details = [title, nameOtherClock(at, scheduledZone), quiet].filter((text) => text !== null);
   return (
-    <li className="relative flex flex-col rounded-box border border-line bg-violet-soft p-2 text-small hover:border-edge">
-      <div className="-mt-1 -mr-1 flex items-center gap-1">
-        <time
-          dateTime={scheduledAt}
-          title={describeMoment({ at, zone: scheduledZone, now })}
-          className="font-medium"
-        >
-          {formatClock(scheduledAt)}
-        </time>
-        {isQuietHold && <Moon aria-label="Held by quiet hours" className="size-3.5 shrink-0" />}
-        {canOnFax(viewer, 'retry', { ownerId: fax.createdBy?.userId ?? null }) && (
+    <WeekCardFrame
+      {...{ scheduledAt, scheduledZone, isQuietHold, now }}
+      menu={
+        canOnFax(viewer, 'retry', { ownerId: fax.createdBy?.userId ?? null }) && (
           <Menu
             label={`Actions for the fax to ${formatRecipient(recipient)}`}
             className="z-1 ml-auto size-7!"
@@ -53,8 +45,9 @@ export function WeekCard({ fax, now, isMoved, onMove }: WeekCardProps) {
             <ScheduleItems fax={fax} onChangeTime={() => setChanging(true)} />
             <MoveDayItems fax={fax} onMove={onMove} />
           </Menu>
-        )}
-      </div>
+        )
+      }
+    >
       <Link
         ref={link}
         href={pagePaths.fax(faxId)}
@@ -68,7 +61,7 @@ export function WeekCard({ fax, now, isMoved, onMove }: WeekCardProps) {
         </span>
       ))}
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
-    </li>
+    </WeekCardFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { classNames } from '#lib/client/class-names.ts';
 import { nameWeekday } from '#lib/client/schedule/week.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
+import { WeekBatchCard } from './week-batch-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
 interface WeekDayProps {
@@ -32,15 +33,19 @@ export function WeekDay(props: WeekDayProps) {
         {isToday && <span>Today</span>}
       </h3>
       <ul className="flex flex-col gap-1 p-1">
-        {faxes.map((fax) => (
-          <WeekCard
-            key={fax.faxId}
-            fax={fax}
-            now={now}
-            isMoved={fax.faxId === movedId}
-            onMove={() => onMove(fax.faxId)}
-          />
-        ))}
+        {faxes.map((fax) =>
+          fax.batch ? (
+            <WeekBatchCard key={fax.batch.batchId} fax={fax} batch={fax.batch} now={now} />
+          ) : (
+            <WeekCard
+              key={fax.faxId}
+              fax={fax}
+              now={now}
+              isMoved={fax.faxId === movedId}
+              onMove={() => onMove(fax.faxId)}
+            />
+          ),
+        )}
       </ul>
     </li>
   );

@@ -10,18 +10,27 @@ interface ConfirmDialogProps {
   children: ReactNode;
   /** The verb, as it stands on the button. */
   verb: string;
+  /** What goes on when nothing is done; “Cancel” where the verb itself cancels nothing. */
+  refusal?: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** For what can’t be undone. "Cancel" has the focus first. */
-export function ConfirmDialog({ title, children, verb, onConfirm, onClose }: ConfirmDialogProps) {
+/** For what can’t be undone. To refuse has the focus first. */
+export function ConfirmDialog({
+  title,
+  children,
+  verb,
+  refusal = 'Cancel',
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="text-soft">{children}</div>
       <div className="flex justify-end gap-2">
         <Button data-first-focus onClick={onClose}>
-          Cancel
+          {refusal}
         </Button>
         <Button
           look="danger"

@@ -56,6 +56,7 @@ export const apiPaths = {
   batchPause: (batchId: string) => `/api/batches/${encodeURIComponent(batchId)}/pause`,
   batchResume: (batchId: string) => `/api/batches/${encodeURIComponent(batchId)}/resume`,
   batchStop: (batchId: string) => `/api/batches/${encodeURIComponent(batchId)}/stop`,
+  batchSchedule: (batchId: string) => `/api/batches/${encodeURIComponent(batchId)}/schedule`,
   batchRetries: (batchId: string) => `/api/batches/${encodeURIComponent(batchId)}/retries`,
   faxLines: '/api/fax-lines',
   account: '/api/account',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { judgeBatch, type BatchFound } from './judge-batch.ts';
 
-const counts = { delivered: 99, failed: 1, underWay: 0, waiting: 0, cancelled: 0 };
+const counts = { delivered: 99, failed: 1, underWay: 0, inDoubt: 0, waiting: 0, cancelled: 0 };
 const batch = { status: 'done', total: 100, counts } as const;
 const good: BatchFound = {
   ...{ count: 100, batch, preparedMs: 4_000, sendingMs: 100_000, overLimit: 0, documents: 1 },

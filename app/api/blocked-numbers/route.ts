@@ -22,7 +22,7 @@ export const PUT = route({
   permission: 'blocked-number:manage',
   body: BlockNumberFields,
   run: async ({ actor, body }) =>
-    json(BlockedNumberAnswer, { number: await blockNumber({ actor, input: body }) }),
+    json(BlockedNumberAnswer, await blockNumber({ actor, input: body })),
 });
 
 export const DELETE = route({

@@ -1,11 +1,13 @@
 import type { Batch, BatchCounts, BatchStatus } from '#lib/shared/batches/batch.ts';
 import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
-import { nameZone } from '#lib/shared/time-zones/format-in-zone.ts';
+import { describeMoment } from '../schedule/describe-moment.ts';
 
 export const batchStatusLabels: Record<BatchStatus, string> = {
   preparing: 'Getting ready',
+  scheduled: 'Scheduled',
   running: 'Sending',
+  in_doubt: 'Needs a look',
   paused: 'Paused',
   stopped: 'Stopped',
   done: 'Done',
@@ -15,12 +17,20 @@ export const countLabels: Record<keyof BatchCounts, string> = {
   delivered: 'delivered',
   failed: 'failed',
   underWay: 'on the way',
+  inDoubt: 'unclear',
   waiting: 'waiting',
   cancelled: 'cancelled',
 };
 
 /** In the order in which they stand in the bar. */
-export const countNames = ['delivered', 'failed', 'underWay', 'waiting', 'cancelled'] as const;
+export const countNames = [
+  'delivered',
+  'failed',
+  'inDoubt',
+  'underWay',
+  'waiting',
+  'cancelled',
+] as const;
 
 const format = (count: number) => count.toLocaleString('en-US');
 
@@ -37,27 +47,39 @@ export function describeCounts({ total, counts }: Pick<Batch, 'total' | 'counts'
 }
 
 /** What happens now, in a sentence. */
-export function describeProgress(batch: Batch): string {
-  const { status, remainingMs, counts } = batch;
+export function describeProgress(batch: Batch, now: Date): string {
+  const { status, counts } = batch;
   if (status === 'paused') return 'Paused: nothing more is handed over until somebody resumes it.';
   if (status === 'stopped') return 'Stopped: what had not been sent was cancelled.';
   if (status === 'done')
     return counts.failed === 0 ? 'All of them are over.' : 'All of them are over; some failed.';
-  if (isAhead(batch)) return describeTime(batch);
+  if (status === 'in_doubt') return 'All have left; what became of some, a person has to say.';
+  if (status === 'scheduled') return describeTime(batch, now);
   if (counts.waiting === 0) return 'All have left; the last ones are on their way.';
+  return describeSending(batch, now);
+}
+
+function describeSending(batch: Batch, now: Date): string {
+  const { status, remainingMs, nextDeparture } = batch;
   const left = remainingMs === null ? '' : ` About ${formatDuration(remainingMs)} left.`;
+  const later = nextDeparture
+    ? ` Those that wait for their time leave from ${toMoment(nextDeparture, now)} on.`
+    : '';
   return status === 'preparing'
-    ? `The faxes are made; the first ones are on their way.${left}`
-    : `The faxes leave one after the other, as fast as the provider takes them.${left}`;
+    ? `The faxes are made; the first ones are on their way.${left}${later}`
+    : `The faxes leave one after the other, as fast as the provider takes them.${left}${later}`;
 }
 
-/** It was given a time, and none of it has left. */
-function isAhead({ sendAt, total, counts }: Batch): boolean {
-  return sendAt !== '' && counts.waiting === total;
+type Departure = NonNullable<Batch['nextDeparture']>;
+
+function toMoment({ at, zone }: Departure, now: Date): string {
+  return describeMoment({ at: new Date(at), zone, now });
 }
 
-function describeTime({ sendAt, sendAtZone }: Batch): string {
-  const [date = '', clock = ''] = sendAt.split('T');
-  const by = sendAtZone === recipientZone ? 'each recipient’s own clock' : nameZone(sendAtZone);
-  return `Scheduled for ${date}, ${clock} by ${by}. Until then it can be paused or stopped.`;
+function describeTime({ nextDeparture, sendAtZone }: Batch, now: Date): string {
+  if (!nextDeparture) return 'Scheduled; the faxes are made now.';
+  const moment = toMoment(nextDeparture, now);
+  const why = nextDeparture.isQuietHold ? 'Quiet hours at the recipients: the' : 'The';
+  const each = sendAtZone === recipientZone ? ', each by the recipient’s own clock' : '';
+  return `${why} first of those that wait leaves ${moment}${each}. Until then it can be paused or stopped.`;
 }

@@ -1,38 +1,61 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { BatchAnswer, BatchRetryAnswer, type Batch } from '#lib/shared/batches/batch.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
+import { faxKeys } from '../faxes/fax-queries.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
 import { notifyRefusal } from '../notices/notify-refusal.ts';
 import { batchKeys } from './batch-queries.ts';
 
-type Change = 'pause' | 'resume' | 'stop';
+type Change = 'pause' | 'resume' | 'stop' | 'start';
 
-const changes: Record<Change, { path: (batchId: string) => string; done: string; failed: string }> =
-  {
-    pause: {
-      path: apiPaths.batchPause,
-      done: 'is paused. What is on its way goes on.',
-      failed: 'Not paused.',
-    },
-    resume: { path: apiPaths.batchResume, done: 'goes on.', failed: 'Not resumed.' },
-    stop: {
-      path: apiPaths.batchStop,
-      done: 'is stopped. What is on its way goes on.',
-      failed: 'Not stopped.',
-    },
-  };
+interface ChangeTexts {
+  path: (batchId: string) => string;
+  method?: 'DELETE';
+  done: string;
+  failed: string;
+}
 
-/** Pauses, resumes or stops a batch, and tells it. */
+const changes: Record<Change, ChangeTexts> = {
+  pause: {
+    path: apiPaths.batchPause,
+    done: 'is paused. What is on its way goes on.',
+    failed: 'Not paused.',
+  },
+  resume: { path: apiPaths.batchResume, done: 'goes on.', failed: 'Not resumed.' },
+  stop: {
+    path: apiPaths.batchStop,
+    done: 'is stopped. What is on its way goes on.',
+    failed: 'Not stopped.',
+  },
+  start: {
+    path: apiPaths.batchSchedule,
+    method: 'DELETE',
+    done: 'is on its way.',
+    failed: 'Not sent yet.',
+  },
+};
+
+/** Pauses, resumes, stops a batch or sends it ahead of its time, and tells it. */
 export function useChangeBatch({ batchId, name }: Pick<Batch, 'batchId' | 'name'>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: Change) =>
-      requestJson(changes[change].path(batchId), BatchAnswer, { method: 'POST' }),
+    mutationFn: (change: Change) => {
+      const { path, method = 'POST' } = changes[change];
+      return requestJson(path(batchId), BatchAnswer, { method });
+    },
     onSuccess: (_answer, change) => notify(`${name} ${changes[change].done}`),
     onError: (error, change) => notifyRefusal(changes[change].failed)(error),
-    onSettled: () => client.invalidateQueries({ queryKey: batchKeys.all }),
+    onSettled: () => refreshBatches(client),
   });
+}
+
+/** The batches, and the agenda, in which they stand as long as they are scheduled. */
+export async function refreshBatches(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: batchKeys.all }),
+    client.invalidateQueries({ queryKey: faxKeys.scheduled }),
+  ]);
 }
 
 /** Tries again what failed. */

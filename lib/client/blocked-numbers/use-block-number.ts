@@ -14,12 +14,18 @@ export function useBlockNumber() {
   return useMutation({
     mutationFn: (body: { number: string; reason: string }) =>
       requestJson(apiPaths.blockedNumbers, BlockedNumberAnswer, { method: 'PUT', body }),
-    onSuccess: ({ number: { number } }) => {
-      notify(`Nothing is faxed to ${formatRecipient(number)} any more.`);
+    onSuccess: ({ number: { number }, stopped }) => {
+      notify(`Nothing is sent to ${formatRecipient(number)} any more.${describeStopped(stopped)}`);
       void client.invalidateQueries({ queryKey: blockedNumberKeys.lists });
       void client.invalidateQueries({ queryKey: recipientKeys.all });
     },
   });
+}
+
+function describeStopped(stopped: number): string {
+  if (stopped === 0) return '';
+  if (stopped === 1) return ' 1 fax that waited for it is stopped.';
+  return ` ${stopped} faxes that waited for it are stopped.`;
 }
 
 /** Takes a number off the list. */
@@ -30,7 +36,7 @@ export function useUnblockNumber() {
       const path = `${apiPaths.blockedNumbers}?${new URLSearchParams({ number })}`;
       return requestNothing(path, { method: 'DELETE' });
     },
-    onSuccess: (_nothing, number) => notify(`${formatRecipient(number)} may be faxed again.`),
+    onSuccess: (_nothing, number) => notify(`${formatRecipient(number)} may be sent to again.`),
     onError: notifyRefusal('Not removed.'),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: blockedNumberKeys.lists });

@@ -25,8 +25,9 @@ export const loadFaxFilter = createLoader(faxFilterParsers);
 
 const serialize = createSerializer(faxFilterParsers);
 
-export function toListPath(filter: Partial<FaxFilter>): string {
-  return serialize(pagePaths.faxes, filter);
+/** @param page with the list on it: that of all faxes, or of a batch’s. */
+export function toListPath(filter: Partial<FaxFilter>, page: string = pagePaths.faxes): string {
+  return serialize(page, filter);
 }
 
 /** Those that somebody has to look at. */

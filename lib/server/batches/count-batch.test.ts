@@ -8,20 +8,22 @@ it('counts what is not made yet as waiting, and as cancelled once it is stopped'
     ['delivered', 3],
     ['failed', 1],
     ['transmitting', 2],
+    ['on_hold', 1],
+    ['outcome_unknown', 1],
     ['queued', 4],
     ['deleted', 1],
   ]);
-  const counts = { delivered: 3, failed: 1, underWay: 2 };
+  const counts = { delivered: 3, failed: 1, underWay: 2, inDoubt: 2 };
   const made = { total: 20, byStatus };
   expect(countBatch({ ...made, isStopped: false })).toEqual({
     ...counts,
-    waiting: 13,
+    waiting: 11,
     cancelled: 1,
   });
   expect(countBatch({ ...made, isStopped: true })).toEqual({
     ...counts,
     waiting: 4,
-    cancelled: 10,
+    cancelled: 8,
   });
 });
 

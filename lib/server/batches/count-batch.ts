@@ -9,8 +9,8 @@ const countOf: Record<FaxStatus, CountName> = {
   queued: 'waiting',
   sending: 'underWay',
   transmitting: 'underWay',
-  on_hold: 'underWay',
-  outcome_unknown: 'underWay',
+  on_hold: 'inDoubt',
+  outcome_unknown: 'inDoubt',
   delivered: 'delivered',
   failed: 'failed',
   cancelled: 'cancelled',
@@ -26,7 +26,7 @@ interface Counting {
 
 /** How the faxes of a batch stand; those that are not made yet wait, or never will be. */
 export function countBatch({ total, isStopped, byStatus }: Counting): BatchCounts {
-  const counts = { delivered: 0, failed: 0, underWay: 0, waiting: 0, cancelled: 0 };
+  const counts = { delivered: 0, failed: 0, underWay: 0, inDoubt: 0, waiting: 0, cancelled: 0 };
   let made = 0;
   for (const [status, faxes] of byStatus) {
     counts[countOf[status]] += faxes;

@@ -1,4 +1,3 @@
-import { refuseBatchTime } from '#lib/shared/batches/batch-schedule.ts';
 import { chooseRows } from '#lib/shared/batches/choose-rows.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';
 import type { SendBatchBody } from '#lib/shared/batches/send-batch-body.ts';
@@ -11,7 +10,6 @@ import { holdDraft } from '../drafts/hold-draft.ts';
 import { isSent } from '../drafts/is-sent.ts';
 import { readSettled, requireSeen } from '../drafts/read-settled.ts';
 import { requireDraft } from '../drafts/require-draft.ts';
-import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { composeBatch } from './compose-batch.ts';
@@ -19,6 +17,7 @@ import { insertBatch } from './insert-batch.ts';
 import { judgeList } from './judge-list.ts';
 import type { JudgedRow } from './judge-rows.ts';
 import { readBatch } from './read-batch.ts';
+import { requireBatchTime } from './require-batch-time.ts';
 
 interface CreateBatch {
   actor: Actor;
@@ -43,26 +42,20 @@ async function printAndSend({ actor, input }: CreateBatch): Promise<Batch> {
   if (draft.batchId !== null) return await readBatch(draft.batchId);
   if (isSent(draft)) throw new AppError('draft_sent');
   requireSeen(draft, input);
-  requireTime(input);
+  if (input.sendAt !== '') requireBatchTime(input);
   const rows = await decideRows(actor, draft, input);
   const composed = await composeBatch(actor, draft, input);
   const batchId = await inTransaction(async (tx) => {
     const newBatchId = newId();
     const existing = await claimDraft(tx, { actor, draft, batchId: newBatchId });
     if (existing) return existing;
-    const { name, sendAt, sendAtZone } = input;
-    const schedule = { sendAt, sendAtZone };
+    const { name, sendAt, sendAtZone, ignoreQuietHours: isQuietExempt } = input;
+    const schedule = { sendAt, sendAtZone, isQuietExempt };
     await insertBatch(tx, { actor, batchId: newBatchId, name, schedule, rows, composed });
     await enqueue(tx, 'carry-on-batch', { batchId: newBatchId }, { key: newBatchId });
     return newBatchId;
   });
   return await readBatch(batchId);
-}
-
-function requireTime({ sendAt, sendAtZone }: SendBatchBody): void {
-  if (sendAt === '') return;
-  const problem = refuseBatchTime({ sendAt, sendAtZone }, env().timeZone, new Date());
-  if (problem !== null) throw new AppError('invalid_input', { fields: { sendAt: problem } });
 }
 
 /** All rows of the list, those without a problem being the faxes that were agreed to. */

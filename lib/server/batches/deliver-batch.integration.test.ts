@@ -50,7 +50,14 @@ describe('a batch at the provider', () => {
     const { batchId } = await staff.sendList(numbers);
     const { counts, total } = await waitForEnd(batchId);
     expect(total).toBe(41);
-    expect(counts).toEqual({ delivered: 40, failed: 1, underWay: 0, waiting: 0, cancelled: 0 });
+    expect(counts).toEqual({
+      delivered: 40,
+      failed: 1,
+      underWay: 0,
+      inDoubt: 0,
+      waiting: 0,
+      cancelled: 0,
+    });
     const taken = (await readReceived()).map(({ recipient }) => recipient);
     expect(taken.toSorted()).toEqual(numbers.toSorted());
     const { imprint } = await db().fax.findFirstOrThrow({ where: { batchId } });

@@ -10,7 +10,7 @@ interface NewBatch {
   actor: Actor;
   batchId: string;
   name: string;
-  schedule: Schedule;
+  schedule: Schedule & { isQuietExempt: boolean };
   rows: readonly JudgedRow[];
   composed: ComposedBatch;
 }

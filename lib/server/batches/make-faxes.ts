@@ -10,7 +10,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
 import { recordUses } from '../recipients/record-use.ts';
 import { indexFaxes } from '../search/index-faxes.ts';
-import type { BatchWithDocuments } from './batch-row.ts';
+import { withDocuments, type BatchWithDocuments } from './batch-row.ts';
 import type { ComposedFax, RefusedFax } from './compose-fax.ts';
 import { lockBatch } from './lock-batch.ts';
 
@@ -26,10 +26,15 @@ type NewFax = ComposedFax & {
  */
 export async function makeFaxes(
   tx: Transaction,
-  batch: BatchWithDocuments,
+  batchId: string,
   composed: readonly (ComposedFax | RefusedFax)[],
 ): Promise<void> {
-  if ((await lockBatch(tx, batch.id)) === 'stopped') return;
+  if ((await lockBatch(tx, batchId)) === 'stopped') return;
+  // Its time may be another one than when the stretch was read.
+  const batch = await tx.batch.findUniqueOrThrow({
+    where: { id: batchId },
+    include: withDocuments,
+  });
   const without = await tx.batchRecipient.findMany({
     where: {
       ...{ batchId: batch.id, faxId: null, problem: null },
@@ -83,10 +88,19 @@ async function insertFaxes(
   faxes: readonly NewFax[],
   createdAt: Date,
 ): Promise<void> {
-  const { id: batchId, sender, isTestMode, pages, printId, createdById } = batch;
+  const { id: batchId, sender, isTestMode, pages, printId, createdById, isQuietExempt } = batch;
   const composition = batch.composition ?? Prisma.DbNull;
   const line = faxHeader.nullable().parse(batch.printLine);
-  const common = { batchId, sender, isTestMode, pages, printId, createdById, composition };
+  const common = {
+    batchId,
+    sender,
+    isTestMode,
+    pages,
+    printId,
+    createdById,
+    composition,
+    isQuietExempt,
+  };
   await tx.fax.createMany({
     data: faxes.map(({ faxId, recipient: { value, kind }, title, cover, start }) => ({
       ...common,

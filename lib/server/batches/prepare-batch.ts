@@ -28,7 +28,7 @@ export async function makeStretches(
     if (!stretch) return;
     const composed: Composed[] = [];
     for (const row of stretch.recipients) composed.push(await composeFax(stretch.batch, row));
-    await inTransaction((tx) => makeFaxes(tx, stretch.batch, composed));
+    await inTransaction((tx) => makeFaxes(tx, batchId, composed));
     await afterEach();
   }
 }

@@ -5,6 +5,7 @@ import { Problem } from '#lib/shared/problem.ts';
 import { db } from '../db.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { BatchClient } from '../testing/batch-client.ts';
+import { inDays } from '../testing/in-days.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { waitUntil } from '../testing/wait-until.ts';
 
@@ -48,6 +49,10 @@ it('keeps each fax until the time of its recipient’s clock, once in the agenda
   expect(agenda.faxes.map(({ recipient, batch }) => [recipient, batch?.batchId])).toEqual([
     [numbers[0], batchId],
   ]);
+  expect(await staff.get(batchId)).toMatchObject({
+    ...{ status: 'scheduled', remainingMs: null },
+    nextDeparture: { at: faxes[0]?.scheduledAt?.toISOString(), zone: 'America/New_York' },
+  });
   expect(await staff.change(batchId, 'stop')).toMatchObject({ counts: { cancelled: 2 } });
 });
 
@@ -62,6 +67,21 @@ it('leaves when its time has come, unless it is paused then', async () => {
   await waitUntil(async () => (await staff.get(batchId)).counts.delivered === 2, {
     ...{ timeoutMs: 60_000, what: 'both to arrive' },
   });
+});
+
+it('gets another time, or leaves ahead of it', async () => {
+  const batchId = await scheduleWhole();
+  const sendAt = inDays(4);
+  const moved = await staff.reschedule(batchId, { sendAt, sendAtZone: 'UTC' });
+  expect(moved.nextDeparture).toMatchObject({ at: `${sendAt}:00.000Z`, zone: 'UTC' });
+  const scheduledAt = new Date(`${sendAt}Z`);
+  expect(await db().fax.count({ where: { batchId, scheduledAt } })).toBe(2);
+  await staff.change(batchId, 'pause');
+  expect(await staff.startNow(batchId)).toMatchObject({ status: 'paused', nextDeparture: null });
+  expect(await db().fax.count({ where: { batchId, status: 'queued', isQuietExempt: true } })).toBe(
+    2,
+  );
+  await staff.change(batchId, 'stop');
 });
 
 it('refuses a time that has passed', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { BatchAnswer } from '#lib/shared/batches/batch.ts';
 import { QuietHoursAnswer } from '#lib/shared/quiet-hours/quiet-hours-answer.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { carryOnBatch } from '../batches/carry-on-batch.ts';
@@ -113,6 +114,21 @@ it('hold the faxes of a batch, which can be stopped meanwhile', async () => {
   const faxes = await db().fax.findMany({ where: { batchId }, select: { id: true } });
   for (const { id } of faxes) await deliverFax(id);
   expect(await db().fax.count({ where: { batchId, status: 'scheduled' } })).toBe(2);
+  const held = await many.get(batchId);
+  expect(held).toMatchObject({ status: 'scheduled', remainingMs: null });
+  expect(held.nextDeparture).toMatchObject({ zone: newYork, isQuietHold: true });
   await many.change(batchId, 'stop');
   expect((await many.get(batchId)).counts).toMatchObject({ waiting: 0, cancelled: 2 });
+});
+
+it('do not hold those of a batch that somebody wants sent anyway', async () => {
+  const many = new BatchClient(staff);
+  const { draftId } = await many.draft();
+  const source = { kind: 'csv', text: '+12125550144' };
+  const answer = await many.send(draftId, { source, count: 1, ignoreQuietHours: true });
+  const { batch } = BatchAnswer.parse(await answer.json());
+  await carryOnBatch(batch.batchId);
+  const { id } = await db().fax.findFirstOrThrow({ where: { batchId: batch.batchId } });
+  await deliverFax(id);
+  expect((await staff.getFax(id)).attempts).toHaveLength(1);
 });

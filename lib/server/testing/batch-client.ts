@@ -10,6 +10,7 @@ import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { newId } from '../ids/new-id.ts';
 import type { ApiClient } from './api-client.ts';
+import { json } from './expected-answer.ts';
 import { DraftClient } from './draft-client.ts';
 
 /** Many at once as the composer asks for them. */
@@ -54,6 +55,19 @@ export class BatchClient {
   async change(batchId: string, verb: 'pause' | 'resume' | 'stop'): Promise<Batch> {
     const response = await this.post(`/api/batches/${batchId}/${verb}`, {});
     return BatchAnswer.parse(await this.#read(response, 200)).batch;
+  }
+
+  /** Another time for what waits of it, and expects it to be taken. */
+  async reschedule(batchId: string, schedule: object): Promise<Batch> {
+    const path = `/api/batches/${batchId}/schedule`;
+    const response = await this.#api.request(path, json('PUT', schedule)());
+    return BatchAnswer.parse(await this.#read(response, 200)).batch;
+  }
+
+  async startNow(batchId: string): Promise<Batch> {
+    const path = `/api/batches/${batchId}/schedule`;
+    const response = await this.#api.request(path, { method: 'DELETE' });
+    return BatchAnswer.parse(await this.#read(response, 202)).batch;
   }
 
   post(path: string, body: object): Promise<Response> {

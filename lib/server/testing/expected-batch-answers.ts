@@ -1,5 +1,7 @@
 import { json, method, type ExpectedAnswer, type Fixture } from './expected-answer.ts';
+import { inDays } from './in-days.ts';
 
+const time = { sendAt: inDays(31), sendAtZone: 'UTC' };
 const source = { kind: 'csv', text: '+12025550100' };
 const staffBatch =
   (rest = '') =>
@@ -34,6 +36,8 @@ export const expectedBatchAnswers: ExpectedAnswer[] = [
   ...both('POST api/batches/[batchId]/pause', '/pause', method('POST')),
   ...both('POST api/batches/[batchId]/resume', '/resume', method('POST')),
   ...both('POST api/batches/[batchId]/stop', '/stop', method('POST')),
+  ...both('PUT api/batches/[batchId]/schedule', '/schedule', json('PUT', time), 409),
+  ...both('DELETE api/batches/[batchId]/schedule', '/schedule', method('DELETE'), 409),
   ...both('POST api/batches/[batchId]/retries', '/retries', method('POST'), 202),
 ];
 

@@ -27,5 +27,9 @@ export const batchErrors = {
     sentence:
       'The list comes to another number of faxes now than you agreed to. Look at the check again. Nothing was sent.',
   },
+  batch_not_scheduled: {
+    status: 409,
+    sentence: 'Nothing of this batch waits for its time any more.',
+  },
   batch_ended: { status: 409, sentence: 'This batch has ended: nothing waits to be sent.' },
 } as const;

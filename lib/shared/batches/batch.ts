@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** `done`: nothing is planned any more, though what failed may be tried again. */
-export const batchStatuses = ['preparing', 'running', 'paused', 'stopped', 'done'] as const;
+/**
+ * `scheduled`: all that is left waits for its time; `in_doubt`: all that is left needs a person;
+ * `done`: nothing is planned any more, though what failed may be tried again.
+ */
+export const batchStatuses = [
+  'preparing',
+  'scheduled',
+  'running',
+  'in_doubt',
+  'paused',
+  'stopped',
+  'done',
+] as const;
 export type BatchStatus = (typeof batchStatuses)[number];
 
 const Count = z.number().int();
@@ -25,12 +36,18 @@ export const Batch = z.object({
     failed: Count,
     /** At the provider, or about to be. */
     underWay: Count,
+    /** On hold at the provider, or nobody knows what became of them: they need a person. */
+    inDoubt: Count,
     /** For their turn, or for their next try. */
     waiting: Count,
     cancelled: Count,
   }),
   /** Until all are over, as far as can be said; null when nothing waits to leave. */
   remainingMs: z.number().nullable(),
+  /** The first of those that wait for their time; null when none does. */
+  nextDeparture: z
+    .object({ at: z.iso.datetime(), zone: z.string(), isQuietHold: z.boolean() })
+    .nullable(),
   createdAt: z.iso.datetime(),
   createdBy: z.object({ userId: z.string(), name: z.string() }),
 });

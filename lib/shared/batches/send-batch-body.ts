@@ -11,6 +11,8 @@ export const SendBatchBody = SeenDraft.extend({
   /** By the clock of `sendAtZone`, which may be `recipient`; empty for at once. */
   sendAt: z.string().max(40).default(''),
   sendAtZone: z.string().max(60).default(''),
+  /** They ring in quiet hours, too. */
+  ignoreQuietHours: z.boolean().default(false),
   /** How many faxes the person agreed to: with another number nothing goes out. */
   count: z.number().int().min(1),
 });

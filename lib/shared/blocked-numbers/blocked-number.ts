@@ -12,7 +12,13 @@ export type BlockedNumber = z.infer<typeof BlockedNumber>;
 
 /** The newest first, a few hundred at most: who looks for an older one searches. */
 export const BlockedNumberList = z.object({ numbers: z.array(BlockedNumber) });
-export const BlockedNumberAnswer = z.object({ number: BlockedNumber });
+
+/** The answer to `PUT /api/blocked-numbers`. */
+export const BlockedNumberAnswer = z.object({
+  number: BlockedNumber,
+  /** Faxes that waited for it and are stopped now. */
+  stopped: z.number().int(),
+});
 
 export const ListBlockedNumbersQuery = z.object({ q: z.string().trim().max(200).optional() });
 

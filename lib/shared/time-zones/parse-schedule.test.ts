@@ -27,6 +27,10 @@ describe('a time to send at', () => {
     ['2026-02-30T09:00', 'America/New_York', /does not exist/],
     ['2026-11-26T09:00', 'America/Nowhere', /time zone/],
     ['soon', 'America/New_York', /date and a time/],
+    ['0002-12-01T09:00', 'America/New_York', /date and a time/],
+    ['0202-12-01T09:00', 'America/New_York', /date and a time/],
+    ['9999-12-31T23:59', 'Pacific/Pago_Pago', /date and a time/],
+    ['12026-12-01T09:00', 'America/New_York', /date and a time/],
   ])('is refused as %s in %s, with the reason', (sendAt, zone, sentence) => {
     expect(parse(sendAt, zone)).toMatchObject({
       ok: false,

@@ -20,9 +20,12 @@ export type ParsedSchedule =
 
 const refuse = (sentence: string): ParsedSchedule => ({ ok: false, sentence });
 
+/** A year that is still being typed reads as 0002, then as 0020: no date yet. */
+const wallTimePattern = /^2\d{3}-\d\d-\d\dT\d\d:\d\d$/;
+
 /** When that is, or why there is no such time. */
 export function parseSchedule({ sendAt, sendAtZone }: Schedule): ParsedSchedule {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(sendAt)) return refuse('Choose a date and a time.');
+  if (!wallTimePattern.test(sendAt)) return refuse('Choose a date and a time.');
   if (!isTimeZone(sendAtZone)) return refuse('Choose a time zone.');
   if (Number.isNaN(Date.parse(`${sendAt}:00Z`))) return refuse('This date does not exist.');
   const [at, ...more] = toInstants(sendAt, sendAtZone);
