@@ -2,7 +2,7 @@
 
 import { Info, TriangleAlert } from 'lucide-react';
 import { changePages } from '#lib/client/pages/change-pages.ts';
-import { findingDescriptions } from '#lib/client/pages/describe-finding.ts';
+import { describeFinding, findingDescriptions } from '#lib/client/pages/describe-finding.ts';
 import {
   describePlaces,
   groupFindings,
@@ -60,13 +60,14 @@ interface FoundLineProps {
 }
 
 function FoundLine({ group, onRemedy }: FoundLineProps) {
-  const { sentence, isWarning, remedy } = findingDescriptions[group.kind];
+  const { isWarning, remedy } = findingDescriptions[group.kind];
   const Icon = isWarning ? TriangleAlert : Info;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
       <Icon aria-hidden className={isWarning ? 'size-4 text-amber' : 'size-4 text-soft'} />
       <p className="min-w-52 flex-1">
-        <span className="font-medium">{describePlaces(group.places)}:</span> {sentence}
+        <span className="font-medium">{describePlaces(group.places)}:</span>{' '}
+        {describeFinding(group.kind, group.letters)}
       </p>
       {remedy && group.remediable.length > 0 && (
         <Button onClick={() => onRemedy(remedy.change, remedy.label)}>{remedy.label}</Button>

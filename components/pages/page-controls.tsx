@@ -14,7 +14,12 @@ interface PageControlsProps {
   onChange: (entries: readonly DraftPage[]) => void;
 }
 
-const contrasts = { normal: 'As it is', strong: 'Darker', inverted: 'Dark as light' } as const;
+const contrasts = {
+  normal: 'As it is',
+  strong: 'Darker',
+  light: 'Lighter',
+  inverted: 'Dark as light',
+} as const;
 const tones = { auto: 'Automatic', text: 'Black and white', photo: 'Smooth' } as const;
 const layouts = { fit: 'Whole page', inset: 'Inside margins', split: 'Two pages' } as const;
 
@@ -29,7 +34,7 @@ export function PageControls({ page, entries, onChange }: PageControlsProps) {
         <Choice
           label="Ink"
           value={entry.contrast}
-          options={['normal', 'strong', 'inverted']}
+          options={['normal', 'strong', 'light', 'inverted']}
           toLabel={(one) => contrasts[one]}
           onChange={(contrast) => change({ contrast })}
         />

@@ -1,7 +1,7 @@
 'use client';
 
 import { changePages } from '#lib/client/pages/change-pages.ts';
-import { findingDescriptions } from '#lib/client/pages/describe-finding.ts';
+import { describeFinding, findingDescriptions } from '#lib/client/pages/describe-finding.ts';
 import { canRemedy } from '#lib/client/pages/group-findings.ts';
 import type { FaxPage } from '#lib/client/pages/use-fax-pages.ts';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
@@ -23,13 +23,13 @@ export function PageFindings({ page, entries, onChange }: PageFindingsProps) {
   return (
     <div role="status" className="flex min-h-16 flex-col gap-2">
       {entry.isLeftOut && <p className="text-soft">This page is left out.</p>}
-      {facts?.findings.length === 0 && <p>No problem found on this page.</p>}
-      {facts?.findings.map(({ kind, value }) => {
-        const { sentence, remedy } = findingDescriptions[kind];
+      {facts?.findings.length === 0 && <p>No problems found on this page.</p>}
+      {facts?.findings.map(({ kind, value, letters }) => {
+        const { remedy } = findingDescriptions[kind];
         const measure = kind === 'small_type' ? `${value} points: ` : '';
         return (
           <div key={kind} className="flex flex-col items-start gap-1">
-            <p>{capitalise(`${measure}${sentence}`)}</p>
+            <p>{capitalise(`${measure}${describeFinding(kind, letters)}`)}</p>
             {remedy && canRemedy(page, kind) && (
               <Button onClick={() => onChange(changePages(entries, [page.key], remedy.change))}>
                 {remedy.label}

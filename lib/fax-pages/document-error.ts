@@ -1,5 +1,7 @@
 export const documentErrorCodes = [
   'document_unsupported',
+  'picture_unsupported',
+  'markup_unsupported',
   'document_encrypted',
   'document_broken',
   'picture_broken',

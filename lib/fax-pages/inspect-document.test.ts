@@ -124,11 +124,7 @@ describe('inspectDocument', () => {
     ['document_broken', 'torn.pdf', async () => '%PDF-1.7\n1 0 obj << /Type'],
     ['picture_broken', 'torn.jpg', async () => Buffer.from('ffd8ffe000104a46', 'hex')],
     ['picture_broken', 'half.jpg', () => makeHalfPicture()],
-    [
-      'document_unsupported',
-      'drawing.svg',
-      async () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    ],
+    ['markup_unsupported', 'drawing.svg', async () => '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     ['document_unsupported', 'program', async () => Buffer.from('7f454c46020101000000', 'hex')],
     ['document_unsupported', 'data.bin', async () => Buffer.from([1, 0, 2, 0, 3, 0, 250])],
     ['document_too_many_pages', 'book.pdf', () => makePdf(5)],

@@ -1,4 +1,3 @@
-import { checkPicture } from './documents/image-source.ts';
 import { openDocument } from './documents/open-document.ts';
 import { recogniseDocument } from './documents/recognise-document.ts';
 import type { InspectedDocument } from './isolation/job.ts';
@@ -18,7 +17,10 @@ export async function inspectHere(
   const recognised = await recogniseDocument(request.path, request.name);
   if (recognised.kind === 'office') return { ...recognised, pages: null };
   const source = await openDocument(press, request, request.maxPages);
-  await source.close();
-  if (recognised.mediaType.startsWith('image/')) await checkPicture(request.path, source.pages);
-  return { ...recognised, pages: source.pages };
+  try {
+    await source.check?.();
+    return { ...recognised, pages: source.pages };
+  } finally {
+    await source.close();
+  }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 export const rotations = [0, 90, 180, 270] as const;
-/** `inverted` prints dark as light: for slides, whose paper is ink. */
-export const contrasts = ['normal', 'strong', 'inverted'] as const;
+/** `light` is for dark photographs; `inverted` prints dark as light: for slides, whose paper is ink. */
+export const contrasts = ['normal', 'strong', 'light', 'inverted'] as const;
 /** How grey becomes ink: `text` keeps edges only, `photo` dots only, `auto` each where it belongs. */
 export const tones = ['auto', 'text', 'photo'] as const;
 /** `inset` keeps what machines do not print at the margins; `split` makes two pages of one. */

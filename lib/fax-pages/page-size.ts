@@ -6,7 +6,7 @@ export const pageSize = {
   linesPerInch: 196,
 } as const;
 
-/** The sender's line stands in rows of its own; the document is fitted below it. */
+/** The rows at the top where providers write their header: nothing of ours stands there. */
 export const headerRows = 44;
 
 const pointsPerInch = 72;

@@ -6,7 +6,7 @@ import type { PressedPage, PressRequest } from './isolation/job.ts';
 import { drawPlaced } from './layout/draw-placed.ts';
 import { judgePage } from './legibility/judge-page.ts';
 import { measurePrint } from './legibility/measure-print.ts';
-import { placePage } from './layout/place-page.ts';
+import { isLargerOnTwo, placePage } from './layout/place-page.ts';
 import type { Press } from './open-press.ts';
 import { headerRows, pageSize } from './page-size.ts';
 import { adjustLevels } from './raster/adjust-levels.ts';
@@ -40,9 +40,12 @@ async function pressPage(
   { page, change, name }: WantedPage,
 ): Promise<PressedPage> {
   const top = headerRows + (header ? senderLineRows : 0);
-  const placements = placePage(await source.size(page - 1), change, top);
-  const type = source.readType?.(page - 1) ?? [];
-  const isMisset = source.isMisset?.(page - 1) ?? false;
+  const size = await source.size(page - 1);
+  const placements = placePage(size, change, top);
+  const read = {
+    type: source.readType?.(page - 1) ?? [],
+    lettering: source.readLetters?.(page - 1),
+  };
   const parts = [];
   const findings = [];
   for (const [index, placement] of placements.entries()) {
@@ -53,14 +56,19 @@ async function pressPage(
     if (header && index === 0) typesetter.draw(canvas, (pen) => drawSenderLine(pen, header));
     const { bits, screened, squares } = screener.screen(canvas, change.tone);
     const shaded = screened / (pageSize.width * pageSize.height);
-    const measures = { ...measurePrint(squares), faint, shaded };
-    findings.push(judgePage({ measures, type, isMisset, placement }));
+    findings.push(
+      judgePage({ measures: { ...measurePrint(squares), faint, shaded }, ...read, placement }),
+    );
     const g4 = encodeG4(bits, pageSize.width, pageSize.height);
     parts.push({ bytes: g4.length });
     write(folder, `${name}-${index + 1}.g4`, g4);
     write(folder, `${name}-${index + 1}.png`, encodeThumbnail(squares));
   }
-  return { page, name, parts, findings: mergeFindings(findings) };
+  return {
+    ...{ page, name, parts },
+    isLargerOnTwo: isLargerOnTwo(size, change, top),
+    findings: mergeFindings(findings),
+  };
 }
 
 type Findings = PressedPage['findings'];

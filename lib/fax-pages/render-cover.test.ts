@@ -35,14 +35,15 @@ const request = (change: Partial<CoverRequest>): CoverRequest => ({
 });
 
 describe('renderCover', () => {
-  it('prints the sender’s line below the provider’s header, whatever the blocks are', async () => {
-    const { sheets } = await renderCover(request({ blocks: [], message: '' }));
-    const page = readPage(join(folder, 'cover.pdf'), 0);
-    expect([sheets, page.count]).toEqual([1, 1]);
+  it('leaves the provider’s rows free, and has the sender’s line below them on its first sheet', async () => {
     const lineEnd = headerRows + senderLineRows;
-    expect(page.ink(0, 0, width, headerRows)).toBe(0);
-    expect(page.ink(0, headerRows, width, lineEnd)).toBeGreaterThan(0.01);
-    expect(page.ink(0, lineEnd, width, pageSize.height)).toBe(0);
+    const message = 'line\n'.repeat(60);
+    const { sheets } = await renderCover(request({ blocks: [{ kind: 'message' }], message }));
+    const [first, second] = [0, 1].map((index) => readPage(join(folder, 'cover.pdf'), index));
+    expect([sheets, first?.count]).toEqual([2, 2]);
+    expect(first?.ink(0, 0, width, headerRows)).toBe(0);
+    expect(first?.ink(0, headerRows, width, lineEnd)).toBeGreaterThan(0.01);
+    expect(second?.ink(0, 0, width, lineEnd)).toBe(0);
   });
 
   it('makes a picture of one bit a dot of the sheet that is asked for', async () => {

@@ -1,6 +1,7 @@
 import { batchErrors } from './batches/batch-errors.ts';
 import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
+import { documentErrors } from './documents/document-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
 import { tryErrors } from './faxes/try-errors.ts';
 
@@ -12,6 +13,7 @@ export const errorCatalogue = {
   ...batchErrors,
   ...contactErrors,
   ...coverErrors,
+  ...documentErrors,
   ...draftErrors,
   ...tryErrors,
   invalid_input: {
@@ -59,10 +61,6 @@ export const errorCatalogue = {
     status: 409,
     sentence: 'This is the last active admin. Make somebody else admin first.',
   },
-  document_missing: {
-    status: 410,
-    sentence: 'This document is no longer in the storage. Ask an admin to restore it.',
-  },
   fax_too_large: {
     status: 413,
     sentence: 'The documents are larger than one fax may be. Send them as two faxes.',
@@ -71,15 +69,6 @@ export const errorCatalogue = {
   too_many_files: {
     status: 413,
     sentence: 'One fax takes 20 documents. Send the others as a second fax.',
-  },
-  too_many_pages: {
-    status: 413,
-    sentence: 'The documents have more pages than one fax may have. Split them.',
-  },
-  document_unsupported: {
-    status: 415,
-    sentence:
-      'This kind of file can’t be faxed. Use PDF, TIFF, JPEG, PNG, WebP or plain text, or save it as a PDF.',
   },
   media_type_unsupported: {
     status: 415,
@@ -90,24 +79,6 @@ export const errorCatalogue = {
     status: 422,
     sentence: 'The picture is damaged and can’t be read. Save it anew, then choose it again.',
   },
-  document_encrypted: {
-    status: 422,
-    sentence: 'The document is protected by a password. Save it without one.',
-  },
-  document_broken: {
-    status: 422,
-    sentence: 'The document is damaged and can’t be read. Save it as a new PDF.',
-  },
-  picture_broken: {
-    status: 422,
-    sentence: 'The picture is damaged and can’t be read. Save or scan it again.',
-  },
-  picture_too_large: {
-    status: 422,
-    sentence:
-      'The picture has over 150 million dots. Save it smaller, or scan it at 300 dots an inch.',
-  },
-  document_empty: { status: 422, sentence: 'The document is empty.' },
   idempotency_mismatch: {
     status: 422,
     sentence: 'This request was already made with other content. Start a new fax.',

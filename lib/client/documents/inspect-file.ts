@@ -8,9 +8,9 @@ export type Inspection =
   | { state: 'ready'; type: DocumentType; pages: number | null }
   | { state: 'refused'; sentence: string };
 
-const sentences = {
-  heic: 'Photos in HEIC can’t be read here. Save the photo as a JPEG.',
-  office: 'Word, Excel, RTF and HTML files can’t be printed here. Save the file as a PDF.',
+const officeSentences = {
+  office: 'Office documents and RTF can’t be printed here. Open the document and save it as a PDF.',
+  html: 'Web pages can’t be printed here. Open the page and save it as a PDF.',
 };
 
 const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });
@@ -18,7 +18,7 @@ const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence }
 /** Looks into a file before it is sent: kind, size, pages, password. */
 export async function inspectFile(
   file: File,
-  { maxBytes, takesOffice }: FaxLimits,
+  { maxBytes, maxPages, takesOffice }: FaxLimits,
 ): Promise<Inspection> {
   if (file.size === 0) return refuse(errorCatalogue.document_empty.sentence);
   if (file.size > maxBytes) {
@@ -29,12 +29,18 @@ export async function inspectFile(
   try {
     const type = await detectType(file);
     if (!type) return refuse(errorCatalogue.document_unsupported.sentence);
-    if (type === 'heic') return refuse(sentences.heic);
-    if (type === 'office' && !takesOffice) return refuse(sentences.office);
-    return type === 'application/pdf' ? await inspectPdf(file) : ready(type);
+    if (type === 'application/pdf') return await inspectPdf(file, maxPages);
+    return inspectOther(type, takesOffice);
   } catch {
     return refuse('This file can’t be read any more. Remove it and add it again.');
   }
+}
+
+function inspectOther(type: DocumentType, takesOffice: boolean): Inspection {
+  if (type === 'otherPicture') return refuse(errorCatalogue.picture_unsupported.sentence);
+  if (type === 'otherMarkup') return refuse(errorCatalogue.markup_unsupported.sentence);
+  const isOffice = type === 'office' || type === 'html';
+  return isOffice && !takesOffice ? refuse(officeSentences[type]) : ready(type);
 }
 
 function ready(type: DocumentType): Inspection {
@@ -47,11 +53,14 @@ export function preloadInspection(): void {
   import('./read-pdf-facts.ts').catch(() => undefined);
 }
 
-async function inspectPdf(file: File): Promise<Inspection> {
+async function inspectPdf(file: File, maxPages: number): Promise<Inspection> {
   const reader = await import('./read-pdf-facts.ts').catch(() => null);
   // The connection is gone, or a newer version took its place: the server looks into it anyway.
   if (!reader) return ready('application/pdf');
   const facts = await reader.readPdfFacts(file);
-  if (facts.ok) return { state: 'ready', type: 'application/pdf', pages: facts.pages };
-  return refuse(errorCatalogue[facts.code].sentence);
+  if (!facts.ok) return refuse(errorCatalogue[facts.code].sentence);
+  if (facts.pages !== null && facts.pages > maxPages) {
+    return refuse(`This file has ${facts.pages} pages; one fax may have ${maxPages}. Split it.`);
+  }
+  return { state: 'ready', type: 'application/pdf', pages: facts.pages };
 }

@@ -20,10 +20,15 @@ const splitInTwo: Remedy = { label: 'Print on two pages', change: { layout: 'spl
 
 /** What a finding means on the other machine, and what one click can do about it. */
 export const findingDescriptions: Record<FindingKind, Description> = {
-  letters: {
-    sentence:
-      'letters come out as boxes or in the wrong order: the font for plain text lacks them. Save the text as a PDF.',
-    short: 'Letters',
+  missing_letters: {
+    sentence: 'some letters come out as empty boxes; a PDF brings its own:',
+    short: 'Boxes',
+    isWarning: true,
+    remedy: null,
+  },
+  right_to_left: {
+    sentence: 'Hebrew and Arabic come out from left to right. Save the text as a PDF.',
+    short: 'Order',
     isWarning: true,
     remedy: null,
   },
@@ -44,6 +49,12 @@ export const findingDescriptions: Record<FindingKind, Description> = {
     short: 'Dark',
     isWarning: true,
     remedy: { label: 'Print dark as light', change: { contrast: 'inverted' } },
+  },
+  dark_photo: {
+    sentence: 'dark shades are slow, and can jam or smear the other machine’s paper.',
+    short: 'Dark',
+    isWarning: true,
+    remedy: { label: 'Make it lighter', change: { contrast: 'light' } },
   },
   margin: {
     sentence: 'printed into the margins, which machines cut off.',
@@ -76,3 +87,12 @@ export const findingDescriptions: Record<FindingKind, Description> = {
     remedy: splitInTwo,
   },
 };
+
+const maxNamed = 20;
+
+/** The sentence of a finding; missing letters are named, each once. */
+export function describeFinding(kind: FindingKind, letters: readonly string[] = []): string {
+  const { sentence } = findingDescriptions[kind];
+  const named = [...new Set(letters)].slice(0, maxNamed);
+  return [sentence, ...named].join(' ');
+}

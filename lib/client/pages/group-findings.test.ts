@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDraftPage, type DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import type { FindingKind } from '#lib/shared/pages/page-facts.ts';
+import { describeFinding } from './describe-finding.ts';
 import { canRemedy, describePlaces, groupFindings } from './group-findings.ts';
 import type { FaxPage } from './use-fax-pages.ts';
 
@@ -9,7 +10,13 @@ const documentId = '019ab9c0-0000-7000-8000-000000000009';
 function page(number: number, kinds: FindingKind[], change: Partial<DraftPage> = {}): FaxPage {
   const findings = kinds.map((kind) => ({ kind, value: null }));
   const entry = { ...toDraftPage(documentId, number), ...change };
-  const facts = { page: number, parts: [{ bytes: 1000 }], findings, pictures: [] };
+  const facts = {
+    page: number,
+    parts: [{ bytes: 1000 }],
+    isLargerOnTwo: false,
+    findings,
+    pictures: [],
+  };
   return { key: `${number}`, entry, name: 'a.pdf', facts, error: null };
 }
 
@@ -27,21 +34,29 @@ describe('groupFindings', () => {
     ]);
   });
 
+  it('names the letters that are missing, each once', () => {
+    const [first, second] = [page(1, ['missing_letters']), page(2, ['missing_letters'])];
+    for (const { facts } of [first, second])
+      Object.assign(facts?.findings[0] ?? {}, { letters: ['\u5f20', '\u4e09'] });
+    const [group] = groupFindings([first, second]);
+    expect(describeFinding('missing_letters', group?.letters)).toMatch(/: \u5f20 \u4e09$/);
+  });
+
   it('offers a remedy only where it has not been tried', () => {
     const [group] = groupFindings([page(1, ['faint']), page(2, ['faint'], { contrast: 'strong' })]);
     expect(group?.remediable).toEqual(['1']);
   });
 
-  it('offers nothing that would make a photograph a negative, or take two pages back', () => {
-    expect(canRemedy(page(1, ['dark']), 'dark')).toBe(true);
-    expect(canRemedy(page(1, ['dark', 'photo']), 'dark')).toBe(false);
+  it('offers nothing that would take two pages back', () => {
     expect(canRemedy(page(1, ['margin']), 'margin')).toBe(true);
     expect(canRemedy(page(1, ['margin'], { layout: 'split' }), 'margin')).toBe(false);
   });
 
-  it('offers two pages only where one had to be made smaller', () => {
-    expect(canRemedy(page(1, ['small_type']), 'small_type')).toBe(false);
-    expect(canRemedy(page(1, ['small_type', 'shrunk']), 'small_type')).toBe(true);
+  it('offers two pages only where they are printed larger', () => {
+    const [letter, plan] = [page(1, ['small_type']), page(2, ['small_type'])];
+    Object.assign(plan.facts ?? {}, { isLargerOnTwo: true });
+    expect(canRemedy(letter, 'small_type')).toBe(false);
+    expect(canRemedy(plan, 'small_type')).toBe(true);
   });
 });
 

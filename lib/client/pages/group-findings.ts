@@ -7,6 +7,8 @@ export interface FindingGroup {
   /** Places in the list of pages, from 1. */
   places: number[];
   keys: string[];
+  /** That are missing. */
+  letters: string[];
   /** Of those that the remedy has not been tried on. */
   remediable: string[];
 }
@@ -21,14 +23,19 @@ export function groupFindings(pages: readonly FaxPage[]): FindingGroup[] {
       kind,
       places: found.map(({ at }) => at + 1),
       keys: found.map(({ page }) => page.key),
+      letters: found.flatMap(({ page }) => findFinding(page, kind)?.letters ?? []),
       remediable: found.filter(({ page }) => canRemedy(page, kind)).map(({ page }) => page.key),
     };
   });
   return groups.filter(({ keys }) => keys.length > 0).sort((a, b) => rank(b) - rank(a));
 }
 
-function hasFinding({ facts }: FaxPage, kind: FindingKind): boolean {
-  return facts?.findings.some((finding) => finding.kind === kind) ?? false;
+function hasFinding(page: FaxPage, kind: FindingKind): boolean {
+  return findFinding(page, kind) !== undefined;
+}
+
+function findFinding({ facts }: FaxPage, kind: FindingKind) {
+  return facts?.findings.find((finding) => finding.kind === kind);
 }
 
 function rank({ kind }: FindingGroup): number {
@@ -45,13 +52,10 @@ export function canRemedy(page: FaxPage, kind: FindingKind): boolean {
   return keys.some((key) => changed[key] !== entry[key]);
 }
 
-function isFutile(page: FaxPage, { contrast, layout }: Remedy['change']): boolean {
-  // A photograph turned into its negative is no lighter.
-  if (contrast === 'inverted') return hasFinding(page, 'photo');
-  // Two halves are larger only where the whole had to be made smaller.
-  if (layout === 'split') return !hasFinding(page, 'shrunk');
+function isFutile({ facts, entry }: FaxPage, { layout }: Remedy['change']): boolean {
+  if (layout === 'split') return !facts?.isLargerOnTwo;
   // It would take the two pages back, whose halves lie within the margins.
-  return layout === 'inset' && page.entry.layout === 'split';
+  return layout === 'inset' && entry.layout === 'split';
 }
 
 /** "Page 3", "Pages 2, 5 and 7 to 9", "12 pages" where they are many. */

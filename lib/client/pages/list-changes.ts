@@ -22,6 +22,12 @@ const kinds: readonly ChangeKind[] = [
     undo: { contrast: 'normal' },
   },
   {
+    kind: 'light',
+    sentence: 'made lighter.',
+    isOn: ({ contrast }) => contrast === 'light',
+    undo: { contrast: 'normal' },
+  },
+  {
     kind: 'inverted',
     sentence: 'dark printed as light.',
     isOn: ({ contrast }) => contrast === 'inverted',

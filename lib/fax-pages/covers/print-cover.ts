@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { DocumentError } from '../document-error.ts';
+import { judgeLetters } from '../legibility/judge-letters.ts';
 import type { Press } from '../open-press.ts';
 import { unchanged } from '../page-change.ts';
 import { pageSize } from '../page-size.ts';
-import { hasLetter } from '../pdfium/has-letter.ts';
 import { encodeG4 } from '../raster/encode-g4.ts';
 import { encodeBitPng } from '../raster/encode-png.ts';
 import { drawSenderLine } from '../sheets/header-strip.ts';
@@ -11,7 +11,6 @@ import { writeFaxPdf } from '../write-fax-pdf.ts';
 import type { CoverRequest, RenderedCover } from './cover-request.ts';
 import { drawLogo } from './draw-logo.ts';
 import { drawMarks } from './draw-marks.ts';
-import { findMissingLetters, hasRightToLeft } from './find-missing-letters.ts';
 import { layOutCover, type CoverSheet } from './lay-out-cover.ts';
 
 const { width, height } = pageSize;
@@ -31,11 +30,10 @@ export async function printCover(press: Press, request: CoverRequest): Promise<R
     const bits = print(Math.min(output.sheet, sheets.length - 1));
     await writeFile(output.path, encodeBitPng(bits, width, height));
   }
-  return {
-    sheets: sheets.length,
-    missingLetters: findMissingLetters(sheets, hasLetter),
-    hasRightToLeft: hasRightToLeft(sheets),
-  };
+  const texts = sheets
+    .flat()
+    .flatMap((mark) => (mark.kind === 'text' ? [{ text: mark.text, font: mark.style.font }] : []));
+  return { sheets: sheets.length, ...judgeLetters(texts) };
 }
 
 async function writePdf(

@@ -9,8 +9,16 @@ import { readTiffResolution } from './read-tiff-resolution.ts';
 const pointsPerDot = 72 / 96;
 /** What is left of a fax page, in points, without its header and margins. */
 const largest = { short: 580, long: 760 };
-/** An A3 sheet at 600 dots an inch has half of it; a bomb of a few kilobytes may claim far more. */
+/**
+ * An A3 sheet at 600 dots an inch has half of it; a bomb of a few kilobytes may claim far more. The
+ * sentence of `picture_too_large` names it.
+ */
 const maxPixels = 150_000_000;
+
+/** The pages of a long scan that are not reached in this time are looked at when they are printed. */
+const readingMs = 8000;
+/** As small as is made of all dots. */
+const smallest = 64;
 
 sharp.cache(false);
 
@@ -24,8 +32,21 @@ export async function openImageSource(path: string): Promise<PageSource> {
     pages: metadata.pages ?? 1,
     size: (index) => readSize(path, index),
     draw: (canvas, index, placement) => drawImage(canvas, path, index, placement),
+    check: () => readAll(path, metadata.pages ?? 1),
     close: () => undefined,
   };
+}
+
+/** Half a file has a whole head: only who reads all of it knows. */
+async function readAll(path: string, pages: number): Promise<void> {
+  const end = Date.now() + readingMs;
+  for (let page = 0; page < pages && Date.now() < end; page += 1) {
+    try {
+      await sharp(path, toOptions(page)).resize(smallest).raw().toBuffer();
+    } catch (error) {
+      throw toDocumentError(error);
+    }
+  }
 }
 
 const toOptions = (page: number) => ({ page, limitInputPixels: maxPixels, sequentialRead: true });
@@ -95,21 +116,6 @@ function toBgrx(rgb: Buffer): Uint8Array {
 
 function toDocumentError(cause: unknown): DocumentError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const code = reason.includes('exceeds pixel limit') ? 'picture_too_large' : 'picture_broken';
+  const code = reason.includes('pixel limit') ? 'picture_too_large' : 'picture_broken';
   return new DocumentError(code, `The picture cannot be read: ${reason}`);
-}
-
-/** So many pages of a scan are read when it comes: a file that was cut off lacks the last ones. */
-const checkedPages = 20;
-
-/** Reads the dots, which opening does not. @throws {DocumentError} `picture_broken` */
-export async function checkPicture(path: string, pages: number): Promise<void> {
-  const first = Array.from({ length: Math.min(pages, checkedPages) }, (_, index) => index);
-  for (const page of new Set([...first, pages - 1])) {
-    try {
-      await sharp(path, toOptions(page)).resize(64).raw().toBuffer();
-    } catch (error) {
-      throw toDocumentError(error);
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import type { Lettering } from '../legibility/judge-letters.ts';
 import type { Placement, SheetSize } from '../layout/place-page.ts';
 import type { Canvas } from '../pdfium/create-canvas.ts';
 
@@ -6,10 +7,12 @@ export interface PageSource {
   pages: number;
   size(index: number): Promise<SheetSize> | SheetSize;
   draw(canvas: Canvas, index: number, placement: Placement): Promise<void> | void;
+  /** Reads all of it, where its head says too little. @throws {DocumentError} when it is damaged */
+  check?(): Promise<void>;
   /** The type of a page that knows it. */
   readType?(index: number): TypeRun[];
-  /** Whether a page that is set here has letters that come out as boxes, or in the wrong order. */
-  isMisset?(index: number): boolean;
+  /** What of a page that is set here does not come out as it was written. */
+  readLetters?(index: number): Lettering;
   close(): Promise<void> | void;
 }
 

@@ -6,7 +6,7 @@ export interface Paginator {
 
 const tabStop = 8;
 const combining = /^\p{M}$/u;
-const invisible = /^[\u001b\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]$/;
+const invisible = /^[\u001b\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]$/;
 
 /** Breaks text into lines at spaces, else at the column, and lines into pages; a form feed turns the page. */
 export function createPaginator(columns: number, linesPerPage: number): Paginator {
@@ -44,9 +44,13 @@ class TextPaginator implements Paginator {
   #add(character: string): void {
     const control = this.#controls[character];
     if (control) control();
-    else if (combining.test(character)) this.#line.push((this.#line.pop() ?? '') + character);
-    else if (!invisible.test(character)) this.#addCell(character);
+    else if (!invisible.test(character)) this.#addVisible(character);
     this.#endedWithReturn = character === '\r';
+  }
+
+  #addVisible(character: string): void {
+    if (combining.test(character)) this.#line.push((this.#line.pop() ?? '') + character);
+    else this.#addCell(character);
   }
 
   #addCell(character: string): void {

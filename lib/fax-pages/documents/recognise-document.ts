@@ -1,16 +1,17 @@
 import { fileTypeFromFile } from 'file-type';
 import { stat } from 'node:fs/promises';
+import { findMarkup } from '#lib/file-types/find-markup.ts';
+import { findTextEncoding } from '#lib/file-types/find-text-encoding.ts';
 import { DocumentError } from '../document-error.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import { officeTypes, recogniseCompound } from './recognise-office.ts';
-import { looksLikeDrawing, looksLikeHtml, looksLikeText, readStart } from './sniff-text.ts';
+import { readStart } from './read-start.ts';
 
 export interface RecognisedDocument {
   kind: DocumentKind;
   mediaType: string;
 }
 
-const startBytes = 64 * 1024;
 /** Readers accept a PDF whose header stands anywhere in its first kilobyte. */
 const pdfHeaderBytes = 1024;
 
@@ -26,11 +27,11 @@ const imageKinds: Record<string, DocumentKind> = {
 export async function recogniseDocument(path: string, name: string): Promise<RecognisedDocument> {
   const { size } = await stat(path);
   if (size === 0) throw new DocumentError('document_empty', 'The document is empty.');
-  const start = await readStart(path, startBytes);
+  const start = await readStart(path);
   if (start.subarray(0, pdfHeaderBytes).includes('%PDF-'))
     return recognised('pdf', 'application/pdf');
   const mediaType = (await fileTypeFromFile(path))?.mime;
-  if (mediaType === undefined) return recogniseText(start);
+  if (mediaType === undefined || mediaType === 'application/xml') return recogniseText(start);
   return recogniseBinary(mediaType, path, name);
 }
 
@@ -45,13 +46,19 @@ async function recogniseBinary(
   if (mediaType === 'application/x-cfb') {
     return recognised('office', await recogniseCompound(path, name));
   }
-  throw new DocumentError('document_unsupported', `A file of type ${mediaType} cannot be faxed.`);
+  const code = mediaType.startsWith('image/') ? 'picture_unsupported' : 'document_unsupported';
+  throw new DocumentError(code, `A file of type ${mediaType} cannot be faxed.`);
 }
 
 function recogniseText(start: Buffer): RecognisedDocument {
-  if (looksLikeHtml(start)) return recognised('office', 'text/html');
-  if (!looksLikeDrawing(start) && looksLikeText(start)) return recognised('text', 'text/plain');
-  throw new DocumentError('document_unsupported', 'The file is of no type that can be faxed.');
+  const encoding = findTextEncoding(start);
+  if (encoding === null) {
+    throw new DocumentError('document_unsupported', 'The file is of no type that can be faxed.');
+  }
+  const markup = findMarkup(new TextDecoder(encoding).decode(start));
+  if (markup === 'html') return recognised('office', 'text/html');
+  if (markup === null) return recognised('text', 'text/plain');
+  throw new DocumentError('markup_unsupported', 'The source of a drawing cannot be faxed.');
 }
 
 function recognised(kind: DocumentKind, mediaType: string): RecognisedDocument {

@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
+import { findTextEncoding } from '#lib/file-types/find-text-encoding.ts';
 import { DocumentError } from '../document-error.ts';
+import { judgeLetters } from '../legibility/judge-letters.ts';
 import { pagePoints } from '../page-size.ts';
 import type { Pen, TextStyle, Typesetter } from '../pdfium/create-typesetter.ts';
 import type { PageSource } from './page-source.ts';
-import { isMisset } from './is-misset.ts';
 import { createPaginator } from './paginate-text.ts';
-import { findUtf16, readStart } from './sniff-text.ts';
+import { readStart } from './read-start.ts';
 
 const columns = 80;
 const linesPerPage = 56;
-const style: TextStyle = { font: 'mono', size: 10.2 };
+const style = { font: 'mono', size: 10.2 } as const satisfies TextStyle;
 const lineHeight = 12.4;
 const leftMargin = (pagePoints.width - columns * style.size * 0.602) / 2;
 const firstBaseline = 60;
@@ -32,16 +33,17 @@ export async function openTextSource(
       };
       typesetter.draw(canvas, setPage, placement);
     },
-    isMisset: (index) => (pages[index] ?? []).some((line) => isMisset(line, style.font)),
+    readLetters: (index) =>
+      judgeLetters((pages[index] ?? []).map((text) => ({ text, font: style.font }))),
     close: () => undefined,
   };
 }
 
 async function readPages(path: string, maxPages: number): Promise<string[][]> {
-  const utf16 = findUtf16(await readStart(path, 2));
-  if (utf16) return paginate(path, new TextDecoder(utf16), maxPages);
+  const encoding = findTextEncoding(await readStart(path)) ?? 'utf-8';
+  if (encoding !== 'utf-8') return paginate(path, new TextDecoder(encoding), maxPages);
   try {
-    return await paginate(path, new TextDecoder('utf-8', { fatal: true }), maxPages);
+    return await paginate(path, new TextDecoder(encoding, { fatal: true }), maxPages);
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     return paginate(path, new TextDecoder('windows-1252'), maxPages);

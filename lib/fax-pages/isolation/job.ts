@@ -63,7 +63,15 @@ export const pressedPage = z.object({
   name: z.string(),
   /** One, or two where the page was split. */
   parts: z.array(z.object({ bytes: z.number().int() })),
-  findings: z.array(z.object({ kind: z.enum(findingKinds), value: z.number().nullable() })),
+  /** Whether two pages would show it larger. */
+  isLargerOnTwo: z.boolean(),
+  findings: z.array(
+    z.object({
+      kind: z.enum(findingKinds),
+      value: z.number().nullable(),
+      letters: z.array(z.string()).optional(),
+    }),
+  ),
 });
 
 export type PressedPage = z.infer<typeof pressedPage>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layouts, type PageChange, rotations, unchanged } from '../page-change.ts';
 import { headerRows, pagePoints, pageSize } from '../page-size.ts';
-import { placePage } from './place-page.ts';
+import { isLargerOnTwo, placePage } from './place-page.ts';
 
 const letter = { width: 612, height: 792 };
 const wide = { width: 792, height: 612 };
@@ -31,7 +31,31 @@ describe('placePage', () => {
     expect(place({ width: 1224, height: 792 })[0]?.scale).toBeLessThan(0.7);
     const halves = place({ width: 1224, height: 792 }, { layout: 'split' });
     expect(halves.map(({ turns }) => turns)).toEqual([0, 0]);
-    expect(halves[0]?.scale).toBeGreaterThan(0.95);
+    expect(halves[0]?.scale).toBeGreaterThan(0.93);
+  });
+
+  it('keeps two halves inside the margins', () => {
+    for (const { clip } of place({ width: 1224, height: 792 }, { layout: 'split' })) {
+      expect(clip.left).toBeGreaterThanOrEqual(36);
+      expect(clip.left + clip.width).toBeLessThanOrEqual(pageSize.width - 36);
+      expect(clip.top + clip.height).toBeLessThanOrEqual(pageSize.height - 36);
+    }
+  });
+
+  it('tells which sheets gain by two pages: large ones, no Letter page, and none that is split', () => {
+    const gains = (size: typeof letter, change: Partial<PageChange> = {}) =>
+      isLargerOnTwo(size, { ...unchanged, ...change }, headerRows);
+    const wideAndFlat = { width: 700, height: 792 };
+    expect(
+      [
+        { width: 1224, height: 792 },
+        { width: 612, height: 1224 },
+      ].map((size) => gains(size)),
+    ).toEqual([true, true]);
+    expect([letter, wide, wideAndFlat, pagePoints].map((size) => gains(size))).toEqual(
+      Array(4).fill(false),
+    );
+    expect(gains({ width: 1224, height: 792 }, { layout: 'split' })).toBe(false);
   });
 
   it('keeps the dots of a page that has been a fax page before', () => {

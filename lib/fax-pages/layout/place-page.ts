@@ -22,6 +22,7 @@ const insetDots = 36;
 /** So much of its length is on both pages of a split sheet: no line is lost to the cut. */
 const overlap = 0.02;
 const samePoints = 0.2;
+const worthwhile = 1.1;
 
 /**
  * Where a sheet is printed below `topRows`: one fax page, or two when it is split. A sheet that lies
@@ -42,8 +43,16 @@ export function placePage(size: SheetSize, change: PageChange, topRows: number):
   return [{ left, top: room.top, width, height, turns, clip: room, scale }];
 }
 
+/** Whether two halves of a sheet are printed larger than the whole of it, so that one sees it. */
+export function isLargerOnTwo(size: SheetSize, change: PageChange, topRows: number): boolean {
+  const [now] = placePage(size, change, topRows);
+  const [half] = placePage(size, { ...change, layout: 'split' }, topRows);
+  return (half?.scale ?? 0) > (now?.scale ?? 0) * worthwhile;
+}
+
+/** Halves keep clear of the margins: a page that is split needs no second remedy. */
 function toRoom({ layout }: PageChange, top: number): Box {
-  const inset = layout === 'inset' ? insetDots : 0;
+  const inset = layout === 'fit' ? 0 : insetDots;
   return {
     left: inset,
     top,

@@ -1,18 +1,23 @@
 import type { TypeRun } from '../documents/page-source.ts';
 import type { Placement } from '../layout/place-page.ts';
+import type { Lettering } from './judge-letters.ts';
 import type { PrintMeasures } from './measure-print.ts';
 
 export const findingKinds = [
   /** Nothing is on it. */
   'blank',
-  /** Letters that the font lacks, or that run from right to left and are not set so. */
-  'letters',
+  /** Letters that the font of a text lacks: they come out as boxes. */
+  'missing_letters',
+  /** Hebrew, Arabic and the like in a text: set from left to right, letter by letter. */
+  'right_to_left',
   /** Pale ink that breaks up or vanishes. */
   'faint',
   /** Type so small that its letters run together. */
   'small_type',
   /** Solid black: slow, and hard on the other machine's paper and toner. */
   'dark',
+  /** As dark, but a photograph, whose negative shows nothing. */
+  'dark_photo',
   /** Shades that become patterns of dots: slow, and coarse. */
   'photo',
   /** It lies on its side and is turned upright. */
@@ -29,6 +34,8 @@ export interface Finding {
   kind: FindingKind;
   /** For small type its points, for shrunk its scale in percent; else null. */
   value: number | null;
+  /** Those that are missing; the first twenty. */
+  letters?: string[];
 }
 
 interface SeenPage {
@@ -39,7 +46,7 @@ interface SeenPage {
     faint: number;
   };
   type: readonly TypeRun[];
-  isMisset: boolean;
+  lettering: Lettering | undefined;
   placement: Placement;
 }
 
@@ -53,27 +60,43 @@ const limits = {
   ink: 0.45,
   shaded: 0.1,
   scale: 0.9,
+  letters: 12,
 } as const;
 
 /** What a person would say of a printed page, the worst first. */
-export function judgePage({ measures, type, isMisset, placement }: SeenPage): Finding[] {
+export function judgePage({ measures, type, lettering, placement }: SeenPage): Finding[] {
   if (measures.ink < limits.blankInk && measures.shaded === 0 && measures.faint === 0) {
     return [{ kind: 'blank', value: null }];
   }
   const small = findSmallType(type, placement.scale);
   const isPhoto = measures.shaded > limits.shaded;
+  const isDark = measures.solid > limits.solid || measures.ink > limits.ink;
+  // A slide in dark blue is shaded all over, too: its type tells it apart.
+  const isPicture = isPhoto && countLetters(type) < limits.letters;
   const said: [FindingKind, boolean, number?][] = [
-    ['letters', isMisset],
     // A photograph is full of weak edges that nobody has to read.
     ['faint', measures.faint > limits.faint && !isPhoto],
     ['small_type', small !== null, small ?? 0],
-    ['dark', measures.solid > limits.solid || measures.ink > limits.ink],
+    ['dark', isDark && !isPicture],
+    ['dark_photo', isDark && isPicture],
     ['photo', isPhoto],
     ['margin', measures.hasInkAtMargin],
     ['landscape', placement.turns % 2 === 1],
     ['shrunk', placement.scale < limits.scale, Math.round(placement.scale * 100)],
   ];
-  return said.filter(([, isSo]) => isSo).map(([kind, , value]) => ({ kind, value: value ?? null }));
+  const seen = said.filter(([, isSo]) => isSo);
+  return [
+    ...findLostLetters(lettering),
+    ...seen.map(([kind, , value]) => ({ kind, value: value ?? null })),
+  ];
+}
+
+function findLostLetters(lettering: Lettering | undefined): Finding[] {
+  const { missingLetters: letters = [], hasRightToLeft = false } = lettering ?? {};
+  return [
+    ...(letters.length > 0 ? [{ kind: 'missing_letters' as const, value: null, letters }] : []),
+    ...(hasRightToLeft ? [{ kind: 'right_to_left' as const, value: null }] : []),
+  ];
 }
 
 /** The size of what is too small, where it is more than a stray letter. */

@@ -8,7 +8,10 @@ const baseline = 11.5;
 const gap = 12;
 const rule = 0.75;
 
-/** A long name is cut short; the numbers that it stands between never are. */
+/**
+ * The header of a provider or a machine, in the rows that are its own. A long name is cut short; the
+ * numbers that it stands between never are.
+ */
 export function drawHeaderStrip(pen: Pen, header: FaxHeader, page: number, pages: number): void {
   const when = formatSentAt(header);
   const count = `Page ${page} of ${pages}`;

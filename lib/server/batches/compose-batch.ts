@@ -3,7 +3,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import { AnySendFaxFields, type SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
-import { chooseCover } from '../covers/choose-cover.ts';
+import { chooseCover, isOwnCover } from '../covers/choose-cover.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
 import type { DraftRow } from '../drafts/draft-row.ts';
 import { printDraft } from '../drafts/print-draft.ts';
@@ -46,8 +46,8 @@ export async function composeBatch(
   if (documents.length === 0) throw new AppError('files_missing');
   const sender = await chooseLine(fields.sender);
   const { coverTo, coverFrom, coverMessage } = fields;
-  const isFilledIn = [coverTo, coverFrom, coverMessage].some((text) => text !== undefined);
-  const cover = await chooseCover({ cover: fields.cover, isFilledIn });
+  const texts = { coverTo, coverFrom, coverMessage };
+  const cover = await chooseCover({ cover: fields.cover, ...texts });
   const { pages } = toDraft(draft);
   // The line at the head of each page is printed once for all of them: by the office's clock.
   const zone = sendAtZone === recipientZone ? env().timeZone : sendAtZone;
@@ -55,13 +55,13 @@ export async function composeBatch(
   return {
     sender,
     title: fields.title,
-    cover: typeof cover === 'string' ? cover : cover.templateId,
-    texts: { coverTo, coverFrom, coverMessage },
+    cover: isOwnCover(cover) ? cover.templateId : cover,
+    texts,
     isTestMode: fields.testMode,
     documents: documents.map(({ stored }) => stored),
     print: await printDraft({
       ...{ actor, fields: { ...fields, ...time }, documents },
-      ...{ recipient: '', pages },
+      ...{ recipient: '', cover, pages },
     }),
   };
 }

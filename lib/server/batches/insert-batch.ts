@@ -3,6 +3,7 @@ import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import type { Transaction } from '../db.ts';
 import { lockContents } from '../documents/lock-content.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { ComposedBatch } from './compose-batch.ts';
 import type { JudgedRow } from './judge-rows.ts';
 
@@ -33,7 +34,7 @@ export async function insertBatch(
       pages: print.document.pages,
       printId: await upsertDocument(tx, print.document),
       composition: print.composition,
-      printLine: print.line,
+      printLine: print.line ?? Prisma.DbNull,
       createdById: actor.userId,
     },
     select: { id: true },

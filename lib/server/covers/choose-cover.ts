@@ -8,9 +8,10 @@ export type ChosenCover = 'none' | 'provider' | CoverTemplate;
 
 interface CoverWish {
   /** The provider’s own where nothing is said. */
-  cover: CoverChoice | undefined;
-  /** Whether there is something to stand on the provider’s page: it makes none otherwise. */
-  isFilledIn: boolean;
+  cover?: CoverChoice;
+  coverTo?: string;
+  coverFrom?: string;
+  coverMessage?: string;
 }
 
 /**
@@ -19,16 +20,23 @@ interface CoverWish {
  */
 export async function chooseCover({
   cover = 'provider',
-  isFilledIn,
+  ...texts
 }: CoverWish): Promise<ChosenCover> {
   const { defaultCover, isCoverEnforced } = await readSettings();
   const chosen = cover === 'default' ? defaultCover : cover;
+  // The provider makes a page only where there is something to stand on it.
+  const isFilledIn = Object.values(texts).some((text) => text !== undefined);
   const isMissing = chosen !== defaultCover || (chosen === 'provider' && !isFilledIn);
   if (isCoverEnforced && isMissing) throw refuse('cover_required');
   if (chosen === 'none' || chosen === 'provider') return chosen;
   const template = await findCoverTemplate(chosen);
   if (!template) throw refuse('cover_unknown');
   return template;
+}
+
+/** Whether the cover is a page of ours, which the sender's line stands on. */
+export function isOwnCover(chosen: ChosenCover): chosen is CoverTemplate {
+  return typeof chosen !== 'string';
 }
 
 function refuse(code: ErrorCode): AppError {

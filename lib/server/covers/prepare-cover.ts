@@ -40,9 +40,7 @@ export interface PreparedCover {
  */
 export async function prepareCover(wish: PrepareCover): Promise<PreparedCover> {
   const { cover, coverTo, coverFrom, coverMessage } = wish.input;
-  const texts = [coverTo, coverFrom, coverMessage];
-  const isFilledIn = texts.some((text) => text !== undefined);
-  return await makeCover(await chooseCover({ cover, isFilledIn }), wish);
+  return await makeCover(await chooseCover({ cover, coverTo, coverFrom, coverMessage }), wish);
 }
 
 /** Makes the cover page that was chosen. @throws {AppError} `cover_too_long` */

@@ -1,9 +1,9 @@
-import { AppError } from '#lib/shared/errors.ts';
 import { env } from '../env.ts';
 import { storage } from '../storage/storage.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
 import { inspectReceived, type StoredDocument } from './inspect-received.ts';
 import type { ReceivedFile } from './receive-documents.ts';
+import { tooManyPages } from './too-many-pages.ts';
 
 /**
  * Looks into each received file and moves it to its place by content hash, so that a row may name
@@ -28,5 +28,5 @@ export async function storeDocuments(files: ReceivedFile[]): Promise<StoredDocum
 
 function requirePageLimit(documents: StoredDocument[]): void {
   const pages = documents.reduce((sum, document) => sum + (document.pages ?? 0), 0);
-  if (pages > env().faxLimits.maxPages) throw new AppError('too_many_pages');
+  if (pages > env().faxLimits.maxPages) throw tooManyPages(pages);
 }

@@ -1,8 +1,10 @@
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { gatherCoverFacts } from '../covers/gather-cover-facts.ts';
 import { toFaxHeader } from '../covers/to-fax-header.ts';
+import { type ChosenCover, isOwnCover } from '../covers/choose-cover.ts';
 import type { PreparedPrint } from '../faxes/send-fax.ts';
 import { toPlannedTime } from '../faxes/to-planned-time.ts';
 import { makePrint } from '../pages/make-print.ts';
@@ -17,6 +19,8 @@ interface PrintDraft {
     Partial<Pick<SendFaxFields, 'sendAt' | 'sendAtZone'>>;
   documents: readonly SendableDocument[];
   pages: readonly DraftPage[];
+  /** What stands in front of them. */
+  cover: ChosenCover;
 }
 
 /**
@@ -24,23 +28,23 @@ interface PrintDraft {
  * @throws {AppError} why a document can't be printed, `too_many_pages`, `storage_full`
  */
 export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
-  const { actor, recipient, fields, documents, pages } = draft;
+  const { documents, pages, cover } = draft;
   const kept = pages.filter(({ isLeftOut }) => !isLeftOut);
   const ordered = kept.flatMap((change) => {
     const position = documents.findIndex(({ documentId }) => documentId === change.documentId);
     const document = documents[position]?.stored;
     return document ? [{ document, position, page: change.page, change }] : [];
   });
-  const facts = await gatherCoverFacts(actor, {
-    ...fields,
-    sender: fields.sender,
-    recipient,
-  });
-  const line = toFaxHeader(facts, await readSettings(), toPlannedTime(fields));
+  const line = isOwnCover(cover) ? null : await toSenderLine(draft);
   const document = await makePrint(ordered, line);
   const composition = ordered.map(({ position, page, change }) => {
     const { rotate, contrast, tone, layout } = change;
     return { position, page, rotate, contrast, tone, layout };
   });
   return { document, composition, line };
+}
+
+async function toSenderLine({ actor, fields, recipient }: PrintDraft): Promise<FaxHeader> {
+  const facts = await gatherCoverFacts(actor, { ...fields, sender: fields.sender, recipient });
+  return toFaxHeader(facts, await readSettings(), toPlannedTime(fields));
 }

@@ -4,6 +4,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { chooseCover } from '../covers/choose-cover.ts';
 import { readFax } from '../faxes/read-fax.ts';
 import { sendFax } from '../faxes/send-fax.ts';
 import { parseInput } from '../http/parse-input.ts';
@@ -42,11 +43,13 @@ async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   const { kept: documents, leftOut } = divideDocuments(draft);
   const { pages } = toDraft(draft);
   const recipient = fields.recipient.value;
+  const { coverTo, coverFrom, coverMessage } = fields;
+  const cover = await chooseCover({ cover: fields.cover, coverTo, coverFrom, coverMessage });
   return await sendFax({
     actor,
     input: fields,
     documents: documents.map(({ stored }) => stored),
-    print: await printDraft({ actor, fields, documents, recipient, pages }),
+    print: await printDraft({ actor, fields, documents, recipient, pages, cover }),
     leftOut,
     parentId: draft.parentFaxId,
     claim: (tx, faxId) => claimDraft(tx, { actor, draft, faxId }),

@@ -1,5 +1,6 @@
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import { errorCatalogue, isErrorCode } from '#lib/shared/errors.ts';
+import { describeTooLong } from '../documents/too-many-pages.ts';
 import type { DraftDocumentRow } from './draft-row.ts';
 
 export function toDraftDocument(row: DraftDocumentRow): DraftDocument {
@@ -25,5 +26,6 @@ function toState(row: DraftDocumentRow): DraftDocument['state'] {
 function toProblem(code: string | null): DraftDocument['problem'] {
   if (code === null) return null;
   const known = isErrorCode(code) ? code : 'document_broken';
-  return { code: known, sentence: errorCatalogue[known].sentence };
+  const { sentence } = errorCatalogue[known];
+  return { code: known, sentence: known === 'too_many_pages' ? describeTooLong() : sentence };
 }

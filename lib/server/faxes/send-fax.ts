@@ -28,8 +28,8 @@ import { refuseDuplicate } from './refuse-duplicate.ts';
 export interface PreparedPrint {
   document: StoredDocument;
   composition: Composition;
-  /** The sender's line on its first page. */
-  line: FaxHeader;
+  /** The sender's line on its first page; null where it stands on a cover of ours before it. */
+  line: FaxHeader | null;
 }
 
 interface SendFax {

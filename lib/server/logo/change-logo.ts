@@ -40,7 +40,7 @@ async function read(image: Buffer) {
     return await prepareLogo(path);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const isOther = error.code === 'document_unsupported' || error.code === 'document_empty';
+    const isOther = error.code.endsWith('_unsupported') || error.code === 'document_empty';
     throw new AppError(isOther ? 'logo_unsupported' : 'logo_broken', { cause: error });
   } finally {
     await removeTemporaryFile(path);

@@ -6,6 +6,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { PageChange } from '#lib/shared/pages/page-change.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
 import { toRefusal } from '../documents/to-refusal.ts';
+import { tooManyPages } from '../documents/too-many-pages.ts';
 import { env } from '../env.ts';
 import { storage } from '../storage/storage.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
@@ -23,18 +24,20 @@ export interface OrderedPage {
 
 /**
  * The fax as one document of fax pages, dot by dot what people saw before they sent it: the provider
- * has nothing left to convert. The sender's line is on its first page, as 47 CFR 68.318(d) asks.
+ * has nothing left to convert. The sender's line is on its first page, as 47 CFR 68.318(d) asks; null
+ * where a cover of ours, which has it, stands before them.
  * @throws {AppError} why a document can't be printed, `too_many_pages`, `storage_full`,
  *   `storage_unavailable`
  */
 export async function makePrint(
   pages: readonly OrderedPage[],
-  header: FaxHeader,
+  header: FaxHeader | null,
 ): Promise<StoredDocument> {
   const files = await listFiles(pages);
-  if (files.length > env().faxLimits.maxPages) throw new AppError('too_many_pages');
+  if (files.length > env().faxLimits.maxPages) throw tooManyPages(files.length);
+  if (!pages[0]) throw new AppError('files_missing');
   const temporaryPath = await newTemporaryPath();
-  const first = await printFirst(pages[0], header);
+  const first = header ? await printFirst(pages[0], header) : asItIs;
   try {
     await writePrint(temporaryPath, [...first.paths, ...files.slice(first.paths.length)]);
     return await storePrint(temporaryPath, files.length);
@@ -70,9 +73,10 @@ interface FirstPage {
   remove: () => Promise<void>;
 }
 
+const asItIs: FirstPage = { paths: [], remove: async () => undefined };
+
 /** The first page is printed for this fax alone: its line says when. */
-async function printFirst(page: OrderedPage | undefined, header: FaxHeader): Promise<FirstPage> {
-  if (!page) throw new AppError('files_missing');
+async function printFirst(page: OrderedPage, header: FaxHeader): Promise<FirstPage> {
   const folder = await openPagesFolder(page.document.sha256);
   const file = await storage().borrowFile(page.document.storageKey);
   const name = `first-${newId()}`;

@@ -5,6 +5,7 @@ import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { PagePictureQuery, PageParams } from '#lib/shared/pages/page-queries.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { toRefusal } from '../documents/to-refusal.ts';
 import { env } from '../env.ts';
 import type { OpenedFile } from '../faxes/open-received-copy.ts';
 import { newId } from '../ids/new-id.ts';
@@ -48,6 +49,8 @@ async function drawOriginal(document: Printable, input: OpenPagePicture['input']
       const { maxPages } = env().faxLimits;
       const source = { path: file.path, name: document.name };
       await drawPicture({ document: source, output, maxPages, page, change });
+    } catch (error) {
+      throw toRefusal(error, document.name);
     } finally {
       await file.release();
     }

@@ -6,7 +6,7 @@ import { env } from '../env.ts';
 import { newId } from '../ids/new-id.ts';
 
 /** Raised when pages are printed otherwise than before: what was kept of them is made anew. */
-const edition = 1;
+const edition = 2;
 
 /** Where printed pages are kept on this machine. All of it can be made again from the documents. */
 export function pagesRoot(): string {

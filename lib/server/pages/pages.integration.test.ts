@@ -61,10 +61,12 @@ it('shows a page whole and as it is', async () => {
   expect(await look(`${path}?view=original`)).toMatchObject({ type: 'image/webp' });
 });
 
-it('shows what a change does: strong contrast saves pale type, splitting makes two pages', async () => {
+it('shows what a change does: pale type is saved, a dark photo made light, a page split in two', async () => {
   const pale = await upload('pale.pdf');
   expect((await list(pale))[0]?.findings).toMatchObject([{ kind: 'faint' }]);
   expect((await list(pale, '?contrast=strong'))[0]?.findings).toEqual([]);
+  const dark = await upload('dark-photo.jpg');
+  expect((await list(dark, '?contrast=light'))[0]?.findings).toMatchObject([{ kind: 'photo' }]);
   const wide = await upload('landscape.pdf');
   const [split] = await list(wide, '?layout=split');
   expect(split?.parts).toHaveLength(2);
@@ -81,9 +83,12 @@ it('prints a page once for all who want it at the same time', async () => {
 });
 
 it('says why a document that was refused has no pages', async () => {
-  const response = await api.request(await upload('bomb.pdf'));
-  expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ code: 'document_broken' });
+  const path = await upload('bomb.pdf');
+  const wishes = [path, `${path}/1?view=original`].map((wish) => api.request(wish));
+  for (const response of await Promise.all(wishes)) {
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ code: 'document_broken' });
+  }
 });
 
 it('prints an office document as LibreOffice has it, or refuses it where there is none', async () => {

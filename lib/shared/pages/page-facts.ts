@@ -3,10 +3,12 @@ import { z } from 'zod';
 /** What is seen on a page as it will be printed, the worst first. */
 export const findingKinds = [
   'blank',
-  'letters',
+  'missing_letters',
+  'right_to_left',
   'faint',
   'small_type',
   'dark',
+  'dark_photo',
   'photo',
   'landscape',
   'shrunk',
@@ -18,6 +20,8 @@ export const Finding = z.object({
   kind: z.enum(findingKinds),
   /** For small type its points, for shrunk its scale in percent. */
   value: z.number().nullable(),
+  /** Those that are missing, each once. */
+  letters: z.array(z.string()).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -26,6 +30,8 @@ export const PageFacts = z.object({
   page: z.number().int(),
   /** One fax page, or two where it is split; `bytes` is its G4 code, as it goes over the line. */
   parts: z.array(z.object({ bytes: z.number().int() })),
+  /** Whether two pages would show it larger. */
+  isLargerOnTwo: z.boolean(),
   findings: z.array(Finding),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
