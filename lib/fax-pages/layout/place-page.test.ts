@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layouts, type PageChange, rotations, unchanged } from '../page-change.ts';
 import { headerRows, pagePoints, pageSize } from '../page-size.ts';
+import { senderLineRows } from '../sheets/header-strip.ts';
 import { isLargerOnTwo, placePage } from './place-page.ts';
 
 const letter = { width: 612, height: 792 };
@@ -62,6 +63,13 @@ describe('placePage', () => {
     expect(place(pagePoints)).toEqual([
       expect.objectContaining({ left: 0, top: 0, ...sizeOf(pageSize), scale: 1 }),
     ]);
+  });
+
+  it('fits a page that has been a fax page before below the sender’s line', () => {
+    const top = headerRows + senderLineRows;
+    const [placed] = placePage(pagePoints, unchanged, top);
+    expect(placed?.top).toBe(top);
+    expect(placed?.clip.top).toBe(top);
   });
 
   it('keeps every sheet below the header and on the page, never enlarged', () => {

@@ -1,5 +1,12 @@
 import type { PageChange } from '../page-change.ts';
-import { type Box, dotsPerPoint, linesPerPoint, pagePoints, pageSize } from '../page-size.ts';
+import {
+  type Box,
+  dotsPerPoint,
+  headerRows,
+  linesPerPoint,
+  pagePoints,
+  pageSize,
+} from '../page-size.ts';
 
 /** Where a whole sheet comes to lie on the fax page; it may reach beyond what is shown of it. */
 export interface Placement extends Box {
@@ -33,7 +40,7 @@ export function placePage(size: SheetSize, change: PageChange, topRows: number):
   const turns = (change.rotate / 90 + (mustTurn(size, change) ? 1 : 0)) % 4;
   const turned = turns % 2 === 0 ? size : { width: size.height, height: size.width };
   if (change.layout === 'split') return split(turned, turns, room);
-  if (isFaxPage(turned) && change.layout === 'fit') {
+  if (isFaxPage(turned) && change.layout === 'fit' && topRows <= headerRows) {
     const whole = { left: 0, top: 0, width: pageSize.width, height: pageSize.height };
     return [{ ...whole, turns, clip: whole, scale: 1 }];
   }
@@ -66,7 +73,10 @@ function mustTurn({ width, height }: SheetSize, { layout }: PageChange): boolean
   return layout !== 'split' && width > height;
 }
 
-/** A page that has been a fax page before keeps its dots: its top rows are free already. */
+/**
+ * A page that has been a fax page before keeps its dots: a provider's rows are free already. Those of
+ * the sender's line below them are not: there it is fitted as any other.
+ */
 function isFaxPage({ width, height }: SheetSize): boolean {
   return (
     Math.abs(width - pagePoints.width) < samePoints &&
