@@ -26,7 +26,13 @@ test('what would not be legible is said, mended with a click, and goes out as it
   const reopened = page.getByRole('dialog', { name: 'Page 3 of 4' });
   await reopened.getByRole('button', { name: 'Leave it out' }).click();
   await expect(reopened.getByText('This page is left out.')).toBeVisible();
+  await expect(reopened.getByText('As printed', { exact: true })).toHaveCount(2);
+  const next = page.getByRole('button', { name: 'Page after' });
+  await next.click();
+  await expect(page.getByRole('dialog', { name: 'Page 4 of 4' })).toBeVisible();
+  await expect(next).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Page 4,/ })).toBeFocused();
   await expect(page.getByText(/^3 pages to /)).toBeVisible();
 
   const title = `Pages ${randomUUID().slice(0, 8)}`;

@@ -50,7 +50,7 @@ export function DocumentRow(props: DocumentRowProps) {
       )}
       <div className="min-w-0 flex-1">
         <p className="truncate" title={name}>
-          {name}
+          <bdi>{name}</bdi>
         </p>
         <DocumentState document={document} progress={progress} isReady={isReady} />
       </div>

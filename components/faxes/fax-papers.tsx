@@ -68,7 +68,7 @@ function PaperButton({ paper, isChosen, onChoose }: PaperButtonProps) {
         isChosen ? 'border-accent bg-accent-soft' : 'border-line hover:bg-sunken',
       )}
     >
-      <span className="block truncate">{paper.name}</span>
+      <bdi className="block truncate">{paper.name}</bdi>
       <span className="block text-small text-soft">{paper.note}</span>
     </button>
   );

@@ -38,8 +38,11 @@ export function PageCompare({ draftId, page }: PageCompareProps) {
         onChange={setWanted}
       />
       <div className={classNames('grid gap-3', look === 'both' && 'grid-cols-2')}>
-        {listSheets(draftId, page, look).map(({ src, alt }) => (
-          <Sheet key={alt} src={src} alt={alt} />
+        {listSheets(draftId, page, look).map(({ src, alt, caption }) => (
+          <figure key={alt} className="flex min-w-0 flex-col gap-1">
+            {look === 'both' && <figcaption className="text-small text-soft">{caption}</figcaption>}
+            <Sheet src={src} alt={alt} />
+          </figure>
         ))}
       </div>
     </div>
@@ -51,14 +54,17 @@ function listSheets(draftId: string, { entry, facts }: FaxPage, look: Look) {
   const original = {
     src: pictureUrl({ ...address, change: entry, view: 'original' }),
     alt: 'As it is',
+    caption: labels.original,
   };
   const before = {
     src: pictureUrl({ ...address, change: noChange, view: 'fax' }),
     alt: 'As printed without changes',
+    caption: labels.before,
   };
   const printed = (facts?.parts ?? []).map((_, at) => ({
     src: pictureUrl({ ...address, change: entry, view: 'fax', part: at + 1 }),
     alt: at === 0 ? 'As the other machine prints it' : 'Its second page',
+    caption: at === 0 ? labels.fax : 'Second page',
   }));
   const sheets = {
     both: [original, ...printed],

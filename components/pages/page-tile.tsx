@@ -49,7 +49,7 @@ export function PageTile(props: PageTileProps) {
       >
         <PagePaper page={page} />
       </button>
-      <div className="flex items-center justify-between gap-1 text-small">
+      <div className="flex items-center justify-between gap-1 text-small touch:flex-wrap">
         <span className="min-w-0 truncate">
           <span className={classNames('font-medium', isLeftOut && 'line-through')}>{place}</span>{' '}
           <TileNote page={page} />
@@ -59,13 +59,13 @@ export function PageTile(props: PageTileProps) {
             icon={RotateCw}
             label={`Turn page ${place}`}
             onClick={onTurn}
-            className="size-6 touch:size-8"
+            className="size-6 touch:size-11"
           />
           <IconButton
             icon={isLeftOut ? Undo2 : EyeOff}
             label={isLeftOut ? `Put page ${place} back` : `Leave page ${place} out`}
             onClick={onLeaveOut}
-            className="size-6 touch:size-8"
+            className="size-6 touch:size-11"
           />
         </span>
       </div>

@@ -43,27 +43,31 @@ export function PageViewer({
   return (
     <Dialog
       title={`Page ${at + 1} of ${pages.length}`}
-      onClose={() => onOpen(null)}
+      onClose={() => {
+        onOpen(null);
+        // The dialog gives the focus to the page that opened it; this is the one last looked at.
+        requestAnimationFrame(() => document.getElementById(`page-${page.key}`)?.focus());
+      }}
       className="max-w-6xl"
     >
       {/* Arrow keys turn the pages wherever the focus is in here. */}
       <div onKeyDown={turnByKey} className="flex flex-col gap-4">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <p className="min-w-0 truncate text-soft">
-            Page {page.entry.page} of {page.name}
+            Page {page.entry.page} of <bdi>{page.name}</bdi>
           </p>
           <div className="flex gap-1">
             <IconButton
               icon={ChevronLeft}
               label="Page before"
-              disabled={at === 0}
+              aria-disabled={at === 0}
               onClick={() => go(-1)}
             />
             <IconButton
               data-first-focus
               icon={ChevronRight}
               label="Page after"
-              disabled={at === pages.length - 1}
+              aria-disabled={at === pages.length - 1}
               onClick={() => go(1)}
             />
           </div>

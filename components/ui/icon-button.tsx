@@ -15,7 +15,7 @@ export function IconButton({ icon: Icon, label, className, ...props }: IconButto
       aria-label={label}
       title={label}
       className={classNames(
-        'inline-flex size-8 shrink-0 items-center justify-center rounded-box text-soft transition-colors duration-100 hover:bg-sunken hover:text-ink disabled:opacity-45 touch:size-11',
+        'inline-flex size-8 shrink-0 items-center justify-center rounded-box text-soft transition-colors duration-100 hover:bg-sunken hover:text-ink disabled:opacity-45 aria-disabled:opacity-45 touch:size-11',
         className,
       )}
       {...props}
