@@ -9,10 +9,10 @@ import { pagePaths } from '#lib/shared/paths.ts';
 import Link from 'next/link';
 import { PageHead } from '../ui/page-head.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { AddBlock } from './add-block.tsx';
 import { BlockList } from './block-list.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { LivePreview } from './live-preview.tsx';
 import { SaveBar } from './save-bar.tsx';
 
@@ -67,7 +67,11 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
         </div>
         <LivePreview blocks={input?.blocks ?? null} />
       </div>
-      {leaving.target !== null && <LeaveDialog path={leaving.target} onStay={leaving.stay} />}
+      {leaving.target !== null && (
+        <LeaveDialog path={leaving.target} onStay={leaving.stay}>
+          What you changed on this cover page is lost then.
+        </LeaveDialog>
+      )}
     </form>
   );
 }
