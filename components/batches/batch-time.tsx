@@ -1,7 +1,7 @@
 'use client';
 
 import { CalendarClock } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { suggestSchedule } from '#lib/client/schedule/suggest-schedule.ts';
 import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
@@ -20,9 +20,10 @@ const atOnce = { sendAt: '', sendAtZone: '' };
 /** At once, or when: by one clock for all, or by each recipient's own. */
 export function BatchTime({ schedule, isDisabled, onChange }: BatchTimeProps) {
   const [isChoosing, setChoosing] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const isSet = schedule.sendAt !== '';
   return (
-    <div className="flex max-w-xl flex-col items-start gap-2">
+    <div ref={box} className="flex max-w-xl flex-col items-start gap-2">
       {isSet ? (
         <ChosenTime
           schedule={schedule}
@@ -41,6 +42,7 @@ export function BatchTime({ schedule, isDisabled, onChange }: BatchTimeProps) {
           title="Send later"
           recipient=""
           initial={isSet ? schedule : suggestSchedule(readViewerZone(), new Date())}
+          returnTo={() => box.current?.querySelector('button') ?? null}
           onClose={() => setChoosing(false)}
           onChoose={(chosen) => {
             onChange(chosen);

@@ -3,7 +3,7 @@
 import { CircleAlert, CircleCheck, CircleX, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { CheckedRow } from '#lib/shared/batches/batch-check.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { NamedNumbers } from '../recipients/named-numbers.tsx';
 import { Button } from '../ui/button.tsx';
 
 const shownAtOnce = 100;
@@ -34,10 +34,7 @@ function RowItem({ row }: { row: CheckedRow }) {
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-2 border-b border-line px-3 py-2 last:border-b-0 sm:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,1fr)]">
       <span className="text-small text-soft">{position}</span>
       <span className="min-w-0 break-words">
-        {name && <span className="font-medium">{name} </span>}
-        <span className="whitespace-nowrap text-soft">
-          {formatRecipient(recipient) || 'No number'}
-        </span>
+        <NamedNumbers name={name} numbers={[recipient]} />
       </span>
       <span className={`flex items-start gap-1.5 max-sm:col-start-2 ${tone}`}>
         <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />

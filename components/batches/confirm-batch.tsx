@@ -33,7 +33,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
   const { sum, name, schedule, quiet, isQuietMeant, isSending, onSchedule, onSend } = props;
   const [typed, setTyped] = useState(name.slice(0, 100));
   const [isAgreed, setAgreed] = useState(false);
-  const { faxes, isDecided, durationMs } = sum;
+  const { faxes, isDecided } = sum;
   const isReady = faxes > 0 && isDecided;
   return (
     <Section title="Send">
@@ -48,7 +48,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         </Field>
       </div>
       <BatchTime schedule={schedule} isDisabled={isSending} onChange={onSchedule} />
-      {quiet && faxes > 0 && (
+      {quiet && (
         <QuietBatchNote
           quiet={quiet}
           faxes={faxes}
@@ -59,17 +59,13 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         />
       )}
       <p>{describe(sum)}</p>
-      <label className="flex min-h-8 items-center gap-2 self-start touch:min-h-11">
-        <Checkbox
-          disabled={!isReady || isSending}
-          checked={isReady && isAgreed}
-          onChange={(event) => setAgreed(event.target.checked)}
-        />
-        <span className="font-medium">Send {formatFaxes(faxes)}</span>
-        {faxes > 0 && schedule.sendAt === '' && (!quiet || isQuietMeant) && (
-          <span className="text-soft">in about {formatDuration(durationMs)}</span>
-        )}
-      </label>
+      <Agreement
+        sum={sum}
+        isAgreed={isReady && isAgreed}
+        isDisabled={!isReady || isSending}
+        isAtOnce={schedule.sendAt === '' && (!quiet || isQuietMeant)}
+        onChange={setAgreed}
+      />
       <div>
         <Button
           look="filled"
@@ -80,6 +76,32 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         </Button>
       </div>
     </Section>
+  );
+}
+
+interface AgreementProps {
+  sum: CheckSum;
+  isAgreed: boolean;
+  isDisabled: boolean;
+  /** Nothing waits for a time: then it can be said how long it takes. */
+  isAtOnce: boolean;
+  onChange: (isAgreed: boolean) => void;
+}
+
+function Agreement({ sum, isAgreed, isDisabled, isAtOnce, onChange }: AgreementProps) {
+  const { faxes, durationMs } = sum;
+  return (
+    <label className="flex min-h-8 items-center gap-2 self-start touch:min-h-11">
+      <Checkbox
+        disabled={isDisabled}
+        checked={isAgreed}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span className="font-medium">Send {formatFaxes(faxes)}</span>
+      {faxes > 0 && isAtOnce && (
+        <span className="text-soft">in about {formatDuration(durationMs)}</span>
+      )}
+    </label>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BatchDetails } from '#lib/shared/batches/batch.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { NamedNumbers } from '../recipients/named-numbers.tsx';
 
 /** Rows of the list that got no fax, and why. */
 export function LeftOut({ batch }: { batch: BatchDetails }) {
@@ -19,8 +19,7 @@ export function LeftOut({ batch }: { batch: BatchDetails }) {
             className="grid gap-x-4 border-b border-line px-3 py-2 last:border-b-0 sm:grid-cols-2"
           >
             <span className="min-w-0 break-words">
-              {name && <span className="font-medium">{name} </span>}
-              <span className="text-soft">{formatRecipient(recipient) || 'No number'}</span>
+              <NamedNumbers name={name} numbers={[recipient]} />
             </span>
             <span className="text-soft">{problem}</span>
           </li>

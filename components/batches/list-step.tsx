@@ -11,7 +11,7 @@ import { CsvSource } from './csv-source.tsx';
 import { GroupSource } from './group-source.tsx';
 
 interface ListStepProps {
-  /** What was checked before a reload. */
+  /** What was checked before a reload, or before a look at the draft. */
   initial: NamedSource | null;
   isChecking: boolean;
   onCheck: (named: NamedSource) => void;
@@ -23,7 +23,8 @@ const labels = { group: 'A group', contacts: 'Contacts', csv: 'A list' } as cons
 
 /** Who gets it: a group, some contacts, or a list of somebody’s own. */
 export function ListStep({ initial, isChecking, onCheck, onChange }: ListStepProps) {
-  const [{ from: kind }, setSteps] = useListSteps();
+  const [{ from }, setSteps] = useListSteps();
+  const kind = from ?? initial?.source.kind ?? 'group';
   const [named, setNamed] = useState(initial?.source.kind === kind ? initial : null);
   const choose = (next: NamedSource | null) => {
     setNamed(next);

@@ -1,9 +1,10 @@
 'use client';
 
 import { CalendarClock } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
+import { useFollowRecipient } from '#lib/client/schedule/use-follow-recipient.ts';
 import { suggestSchedule } from '#lib/client/schedule/suggest-schedule.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { findLikelyZones } from '#lib/shared/time-zones/find-likely-zones.ts';
@@ -16,10 +17,17 @@ import { QuietNote } from './quiet-note.tsx';
 /** At once, or when; and what quiet hours make of that. */
 export function SendTime({ composer }: { composer: Composer }) {
   const [isChoosing, setChoosing] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { form, fields, sending, isReady } = composer;
   const { sendAt, sendAtZone } = fields;
   const parsed = parseRecipient(fields.recipient);
   const recipient = parsed.ok ? parsed.recipient.value : '';
+
+  useFollowRecipient({
+    recipient,
+    zone: sendAtZone,
+    onFollow: (zone) => form.setValue('sendAtZone', zone, { shouldDirty: true }),
+  });
 
   const choose = (schedule: Schedule) => {
     form.setValue('sendAt', schedule.sendAt, { shouldDirty: true });
@@ -31,7 +39,7 @@ export function SendTime({ composer }: { composer: Composer }) {
     suggestSchedule(findLikelyZones(recipient)[0] ?? readViewerZone(), new Date());
 
   return (
-    <>
+    <div ref={box} className="contents">
       {sendAt !== '' && (
         <ChosenTime
           schedule={{ sendAt, sendAtZone }}
@@ -51,10 +59,11 @@ export function SendTime({ composer }: { composer: Composer }) {
           title="Send later"
           recipient={recipient}
           initial={sendAt === '' ? propose() : { sendAt, sendAtZone }}
+          returnTo={() => box.current?.querySelector('button') ?? null}
           onClose={() => setChoosing(false)}
           onChoose={choose}
         />
       )}
-    </>
+    </div>
   );
 }

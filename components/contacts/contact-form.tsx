@@ -7,6 +7,7 @@ import { describedBy, Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { ContactNumbers } from './contact-numbers.tsx';
+import { LeaveContact } from './leave-contact.tsx';
 import { SaveError } from './save-error.tsx';
 
 interface ContactFormProps {
@@ -76,6 +77,7 @@ export function ContactForm({ contact, number = '', onSaved }: ContactFormProps)
           {...form.register('notes')}
         />
       </Field>
+      <LeaveContact isUnsaved={isDirty} />
       {save.error && (
         <SaveError error={save.error} onSaveAnyway={saveAnyway} onTakeTheirs={takeTheirs} />
       )}

@@ -4,7 +4,7 @@ import {
   type ContactImportPreview,
   type FieldChange,
 } from '#lib/shared/contact-imports/contact-import.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { NamedNumbers } from '../recipients/named-numbers.tsx';
 import { Section } from '../faxes/section.tsx';
 
 /** Line by line: first what can’t be read, then what changes field by field, then what is new. */
@@ -32,8 +32,7 @@ export function ImportDetails({ preview }: { preview: ContactImportPreview }) {
       <Part title="New" count={counts.added}>
         {added.map(({ line, name, numbers }) => (
           <Line key={line} line={line}>
-            <span className="font-medium">{name}</span>{' '}
-            <span className="text-soft">{numbers.map(formatRecipient).join(', ')}</span>
+            <NamedNumbers name={name} numbers={numbers} />
           </Line>
         ))}
       </Part>
@@ -74,12 +73,16 @@ function Change({ change: { field, before, after } }: { change: FieldChange }) {
     <p className="text-small">
       <span className="text-soft">{fieldLabels[field]}: </span>
       {before ? (
-        <del className="text-soft">{before}</del>
+        <del className="text-soft">
+          <bdi>{before}</bdi>
+        </del>
       ) : (
         <span className="text-soft">empty</span>
       )}
       <span className="text-soft"> becomes </span>
-      <ins className="no-underline">{after}</ins>
+      <ins className="no-underline">
+        <bdi>{after}</bdi>
+      </ins>
     </p>
   );
 }

@@ -10,10 +10,10 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { PageHead } from '../ui/page-head.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
+import { LeaveDialog } from '../ui/leave-dialog.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { AddBlock } from './add-block.tsx';
 import { BlockList } from './block-list.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import { LivePreview } from './live-preview.tsx';
 import { SaveBar } from './save-bar.tsx';
 
@@ -70,7 +70,11 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
         </div>
         <LivePreview blocks={input?.blocks ?? null} />
       </div>
-      {leaving.target !== null && <LeaveDialog path={leaving.target} onStay={leaving.stay} />}
+      {leaving.target !== null && (
+        <LeaveDialog path={leaving.target} onStay={leaving.stay}>
+          What you changed on this cover page is lost then.
+        </LeaveDialog>
+      )}
     </form>
   );
 }

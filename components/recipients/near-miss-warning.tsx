@@ -23,15 +23,17 @@ export function NearMissWarning(props: NearMissWarningProps) {
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-amber" />
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <p>
-          <span className="font-medium">Nearly the number of {describe(first)}.</span> You typed{' '}
-          <MarkedNumber number={recipient} other={first.number} />.
+          <span className="font-medium">
+            Nearly the number of <bdi>{describe(first)}</bdi>.
+          </span>{' '}
+          You typed <MarkedNumber number={recipient} other={first.number} />.
         </p>
         <ul className="flex flex-col gap-2">
           {nearMisses.map((near) => (
             <li key={near.number} className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Button onClick={() => onUse(near.number)}>Use {formatRecipient(near.number)}</Button>
               <span className="min-w-0">
-                {describe(near)}: <MarkedNumber number={near.number} other={recipient} />
+                <bdi>{describe(near)}</bdi>: <MarkedNumber number={near.number} other={recipient} />
               </span>
             </li>
           ))}
@@ -49,7 +51,7 @@ function describe({ name, organisation, faxes }: NearMiss): string {
 
 function MarkedNumber({ number, other }: { number: string; other: string }) {
   return (
-    <span className="font-medium whitespace-nowrap">
+    <bdi dir="ltr" className="font-medium whitespace-nowrap">
       {markDifferences(number, other).map(({ text, isDifferent }, index) =>
         isDifferent ? (
           <mark
@@ -62,6 +64,6 @@ function MarkedNumber({ number, other }: { number: string; other: string }) {
           text
         ),
       )}
-    </span>
+    </bdi>
   );
 }

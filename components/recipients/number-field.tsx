@@ -1,7 +1,7 @@
 'use client';
 
 import type { Ref } from 'react';
-import { findCountryOf, findTypedCountry } from '#lib/client/recipients/find-typed-country.ts';
+import { findCountryAfter, findCountryOf } from '#lib/client/recipients/find-typed-country.ts';
 import { formatTyped, formatTypedWhole } from '#lib/client/recipients/format-typed.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
 import { spellOut } from '#lib/client/recipients/spell-out.ts';
@@ -47,7 +47,8 @@ export function NumberField(props: NumberFieldProps) {
   const type = (typed: string) => {
     // As if nobody had begun.
     if (typed === '') return onChange({ recipient: '', country: '', confirmed: '' });
-    const named = findTypedCountry(typed, country) ?? country;
+    const change = { before: recipient, typed };
+    const named = findCountryAfter(change, { chosen: country, own: ownCountry });
     onChange({ recipient: formatTyped(recipient, typed, named), country: named });
   };
 

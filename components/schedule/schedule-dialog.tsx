@@ -16,6 +16,8 @@ export interface ScheduleDialogProps {
   /** Goes to many: each may have it by a clock of their own. */
   isForMany?: boolean;
   isPending?: boolean;
+  /** What gets the focus where the button that opened it is gone. */
+  returnTo?: () => HTMLElement | null;
   onChoose: (schedule: Schedule) => void;
   onClose: () => void;
 }
@@ -28,6 +30,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
     initial,
     isPending = false,
     isForMany = false,
+    returnTo,
     onChoose,
     onClose,
   } = props;
@@ -40,7 +43,7 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
   };
   // The composer is a form, and a form can't stand in another one.
   return createPortal(
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} returnTo={returnTo} onClose={onClose}>
       <form
         noValidate
         className="flex flex-col gap-4"

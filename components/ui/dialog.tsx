@@ -1,21 +1,24 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {
   title: string;
+  /** What gets the focus afterwards where what opened it is gone. */
+  returnTo?: (() => HTMLElement | null) | undefined;
   onClose: () => void;
   children: ReactNode;
   className?: string;
 }
 
 /** The platform’s modal dialog: keeps the focus inside, closes on Escape, gives the focus back. */
-export function Dialog({ title, onClose, children, className }: DialogProps) {
+export function Dialog({ title, returnTo, onClose, children, className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const findReturn = useEffectEvent(() => returnTo?.() ?? null);
 
   useEffect(() => {
     const dialog = ref.current;
@@ -24,7 +27,8 @@ export function Dialog({ title, onClose, children, className }: DialogProps) {
     dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
       dialog?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener.isConnected;
+      (isThere ? opener : findReturn())?.focus();
     };
   }, []);
 

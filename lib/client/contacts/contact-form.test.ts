@@ -22,3 +22,18 @@ test('asks for a name and a number', () => {
   expect(problems.every(([field]) => isContactField(field))).toBe(true);
   expect(isContactField('version')).toBe(false);
 });
+
+test('shows at the line of tags that one of them is too long', () => {
+  const form = {
+    ...toContactForm(null, '2025550100'),
+    name: 'Ada',
+    tags: `VIP, ${'x'.repeat(61)}`,
+  };
+  const { problems } = checkContactForm(form);
+  expect(problems).toEqual([['tags', expect.stringContaining('60 characters')]]);
+});
+
+test.each(['\u200b\u200d', '\u2800', '\u3164', '\u00ad'])('takes %j for no name', (name) => {
+  const { problems } = checkContactForm({ ...toContactForm(null, '2025550100'), name });
+  expect(problems).toEqual([['name', 'Enter a name.']]);
+});

@@ -50,8 +50,13 @@ export function checkContactForm(form: ContactForm): {
   const problems = checked.error?.issues ?? [];
   return {
     fields,
-    problems: problems.map(({ path, message }) => [path.join('.'), message]),
+    problems: problems.map(({ path, message }) => [toFieldName(path.join('.')), message]),
   };
+}
+
+/** Tags are many in the schema and one line in the form: what is wrong with one stands at the line. */
+export function toFieldName(path: string): string {
+  return path.startsWith('tags.') ? 'tags' : path;
 }
 
 /** Is this the name of a field of the form? */

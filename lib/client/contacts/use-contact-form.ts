@@ -6,6 +6,7 @@ import { toApiError } from '../api-error.ts';
 import {
   checkContactForm,
   isContactField,
+  toFieldName,
   toContactForm,
   type ContactForm,
 } from './contact-form.ts';
@@ -66,6 +67,8 @@ export function useContactForm(
 
 /** The first one that is wrong gets the focus. */
 function showProblems(form: UseFormReturn<ContactForm>, problems: [string, string][]): void {
-  for (const [index, [name, message]] of problems.entries())
+  for (const [index, [path, message]] of problems.entries()) {
+    const name = toFieldName(path);
     if (isContactField(name)) form.setError(name, { message }, { shouldFocus: index === 0 });
+  }
 }

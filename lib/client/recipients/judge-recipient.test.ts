@@ -10,6 +10,7 @@ test('says what it makes of a recipient', () => {
   });
   expect(judgeRecipient('+44 20 7946 0000').sentence).toContain('United Kingdom');
   expect(judgeRecipient('202555').sentence).toContain('10 digits');
+  expect(judgeRecipient('312 555 0176', 'GB').sentence).toContain('in United Kingdom');
 });
 
 test('says that an e-mail address is another thing', () => {

@@ -18,7 +18,7 @@ export function judgeRecipient(input: string, country: string = homeCountry): Ju
     };
   }
   const parsed = parseRecipient(spellOut(input, country));
-  if (!parsed.ok) return { tone: 'wrong', sentence: parsed.sentence };
+  if (!parsed.ok) return { tone: 'wrong', sentence: nameWhere(parsed.sentence, country) };
   const { kind, value } = parsed.recipient;
   if (kind === 'email') {
     return {
@@ -29,4 +29,10 @@ export function judgeRecipient(input: string, country: string = homeCountry): Ju
   const foreign = findForeignCountry(value);
   const where = foreign ? `, ${nameCountry(foreign.code)}` : '';
   return { tone: 'phone', sentence: `Faxes to ${formatRecipient(value)}${where}.` };
+}
+
+/** Whose numbering plan is meant: the country may stand from an earlier number. */
+function nameWhere(sentence: string, country: string): string {
+  if (country === homeCountry) return sentence;
+  return `${sentence} It is read as a number in ${nameCountry(country)}.`;
 }

@@ -10,19 +10,9 @@ import {
  * no number there gets the country's code too, or somebody could take it for a number at home.
  */
 export function spellOut(typed: string, country: string): string {
-  const text = stripExtension(typed);
-  if (!isSupportedCountry(country) || getCountryCallingCode(country) === '1') return text;
-  const bare = text.replace(/^\s*(?:tel|fax|phone)\s*:/i, '').trim();
-  if (!/^[\d(]/.test(bare) || bare.startsWith('00') || /[@\p{L}]/u.test(bare)) return text;
+  if (!isSupportedCountry(country) || getCountryCallingCode(country) === '1') return typed;
+  const bare = typed.replace(/^\s*(?:tel|fax|phone)\s*:/i, '').trim();
+  if (!/^[\d(]/.test(bare) || bare.startsWith('00') || /[@\p{L}]/u.test(bare)) return typed;
   const phone = parsePhoneNumberFromString(bare, country);
   return phone ? phone.formatInternational() : `+${getCountryCallingCode(country)} ${bare}`;
-}
-
-/** "… x12", "… ext. 12", "…;ext=12": what a letterhead says of the phone, and no fax line has. */
-function stripExtension(typed: string): string {
-  const [, number] =
-    /^([^\p{L}@]*(?:(?:tel|fax|phone)\s*:)?[\d\s()+\-./]{7,}?)[\s;,]*(?:extension|ext|x|#)[\s.:=]*\d{1,6}\s*$/iu.exec(
-      typed,
-    ) ?? [];
-  return number ?? typed;
 }

@@ -64,5 +64,10 @@ async function readTrusted(numbers: string[]): Promise<Set<string>> {
 
 function toWords(number: string, name: string | null): string {
   const written = formatRecipient(number);
-  return name === null ? `${written}, which is faxed often` : `${written}, ${name}`;
+  return name === null ? `${written}, which is faxed often` : `${written}, ${isolate(name)}`;
+}
+
+/** A name from right to left leaves the order of what stands around it alone. */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`;
 }

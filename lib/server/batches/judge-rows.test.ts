@@ -32,6 +32,12 @@ describe('a row', () => {
     });
   });
 
+  it('is new at an e-mail address that nothing has arrived at, too', () => {
+    const [row] = judge([toRow('desk@clinic.example')]);
+    expect(row).toMatchObject({ kind: 'email', hint: { kind: 'never_delivered' } });
+    expect(row?.hint?.sentence).toContain('address');
+  });
+
   it('gets no fax where its number is none, stands twice, or must not be faxed', () => {
     const rows = judge(
       ['12', '202-555-0100', '+1 202 555 0100', '2025550199'].map((n) => toRow(n)),

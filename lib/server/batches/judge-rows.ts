@@ -18,7 +18,6 @@ export interface ListFacts {
 }
 
 export interface JudgedRow extends CheckedRow {
-  kind: Recipient['kind'] | null;
   values: MergeValues;
 }
 
@@ -87,12 +86,13 @@ function findTextProblem(
 function findHint(facts: ListFacts, { kind, value }: Recipient): CheckedRow['hint'] {
   if (facts.isSentLately(value))
     return { kind: 'sent_lately', sentence: 'The same documents went there within a day.' };
-  const isTrusted = kind === 'email' || facts.isTrusted(value);
-  const near = isTrusted ? null : facts.findNearMiss(value);
+  const isTrusted = facts.isTrusted(value);
+  const near = isTrusted || kind === 'email' ? null : facts.findNearMiss(value);
   if (near !== null) return { kind: 'near_miss', sentence: `One digit away from ${near}.` };
   if (facts.isFailing(value))
     return { kind: 'failing', sentence: 'The last three faxes to it failed.' };
+  const place = kind === 'email' ? 'address' : 'number';
   return isTrusted
     ? null
-    : { kind: 'never_delivered', sentence: 'Nothing has arrived at this number yet.' };
+    : { kind: 'never_delivered', sentence: `Nothing has arrived at this ${place} yet.` };
 }

@@ -51,7 +51,7 @@ describe('a CSV file', () => {
 
   it('is refused where it holds no number at all', () => {
     expect(() => read('colour,taste\nred,sweet\n')).toThrow(/no contacts/);
-    expect(() => read('')).toThrow(/no contacts/);
+    expect(() => read('')).toThrow(/is empty/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { BatchAnswer } from '#lib/shared/batches/batch.ts';
+import { Problem } from '#lib/shared/problem.ts';
 import { QuietHoursAnswer } from '#lib/shared/quiet-hours/quiet-hours-answer.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { carryOnBatch } from '../batches/carry-on-batch.ts';
@@ -7,6 +8,7 @@ import { db } from '../db.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { BatchClient } from '../testing/batch-client.ts';
+import { json } from '../testing/expected-answer.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -131,4 +133,11 @@ it('do not hold those of a batch that somebody wants sent anyway', async () => {
   const { id } = await db().fax.findFirstOrThrow({ where: { batchId: batch.batchId } });
   await deliverFax(id);
   expect((await staff.getFax(id)).attempts).toHaveLength(1);
+});
+
+it('are refused where they end when they begin', async () => {
+  const fields = { quietFrom: '09:00', quietUntil: '09:00' };
+  const answer = await admin.request('/api/settings', json('PATCH', fields)());
+  expect(answer.status).toBe(400);
+  expect(Problem.parse(await answer.json()).detail).toContain('two different times');
 });

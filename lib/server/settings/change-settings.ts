@@ -15,7 +15,8 @@ interface ChangeSettings {
 
 /**
  * Changes what is named and leaves the rest.
- * @throws {AppError} `forbidden`, `cover_unknown`, `cover_not_enforceable`, `invalid_sender`
+ * @throws {AppError} `forbidden`, `cover_unknown`, `cover_not_enforceable`, `invalid_sender`,
+ *   `invalid_input` for quiet hours that end when they begin
  */
 export async function changeSettings({ actor, input }: ChangeSettings): Promise<Settings> {
   requireSettingManager(actor);
@@ -29,9 +30,17 @@ export async function changeSettings({ actor, input }: ChangeSettings): Promise<
     }
     const settings = await readSettings(tx);
     await requireCoverSettings(tx, settings);
+    requireQuietSpan(settings);
     if (input.defaultLine) await requireDefaultLine(tx);
     return settings;
   });
+}
+
+/** From a time until the same one could be no hours, or all of them. */
+function requireQuietSpan({ quietFrom, quietUntil }: Settings): void {
+  if (quietFrom !== quietUntil) return;
+  const sentence = 'Quiet hours need two different times.';
+  throw new AppError('invalid_input', { sentence, fields: { quietUntil: sentence } });
 }
 
 async function requireDefaultLine(tx: Transaction): Promise<void> {

@@ -17,10 +17,13 @@ const lineOrNull = (max: number) =>
     .nullish()
     .transform((text) => text || null);
 
+/** A character that shows: neither a control or a space, nor one of the two letters that are blank. */
+const visible = /[^\p{C}\p{Z}\u2800\u3164]/u;
+
 const Name = z
   .string()
   .transform(toOneLine)
-  .pipe(z.string().min(1, 'Enter a name.').max(200, tooLong(200)));
+  .pipe(z.string().regex(visible, 'Enter a name.').max(200, tooLong(200)));
 
 const Notes = z
   .string()

@@ -6,7 +6,12 @@ import { AppError } from '../errors.ts';
  */
 export function decodeFile(bytes: Uint8Array): string {
   const text = new TextDecoder(detectEncoding(bytes)).decode(bytes);
-  if (text.trim() === '' || text.includes('\0')) throw new AppError('import_unreadable');
+  if (text.trim() === '')
+    throw new AppError('import_unreadable', { sentence: 'This file is empty.' });
+  if (text.includes('\0'))
+    throw new AppError('import_unreadable', {
+      sentence: 'This is no text file. Use CSV or vCard.',
+    });
   return text;
 }
 

@@ -12,6 +12,12 @@ it.each([
   ['+442079460018', 'Europe/London'],
   ['+4930123456', 'Europe/Berlin'],
   ['+61298765432', 'Australia/Sydney'],
+  ['+61255501234', 'Australia/Sydney'],
+  ['+61731234567', 'Australia/Brisbane'],
+  ['+61892345678', 'Australia/Perth'],
+  ['+4722123456', 'Europe/Oslo'],
+  ['+68940412345', 'Pacific/Tahiti'],
+  ['+12085550100', 'America/Boise'],
   ['+8613812345678', 'Asia/Shanghai'],
 ])('knows where %s is likely to be', (number, zone) => {
   expect(findLikelyZones(number)[0]).toBe(zone);

@@ -12,15 +12,16 @@ America/Anchorage|America/Adak 1907; America/Anguilla 1264; America/Antigua 1268
 1847 1870 1872 1901 1903 1913 1918 1920 1931 1936 1938 1940 1945 1952 1956 1972 1975 1979 1985;
 America/Chicago|America/Denver 1308 1620 1785;
 America/Chicago|America/Denver|America/North_Dakota/Center 1605 1701;
-America/Chicago|America/New_York 1423; America/Denver 1303 1307 1385 1406 1435 1505 1575 1719 1720
+America/New_York|America/Chicago 1423; America/Denver 1303 1307 1385 1406 1435 1505 1575 1719 1720
 1748 1801 1915 1970 1983; America/Dominica 1767; America/Edmonton 1368 1403 1587 1780 1825;
 America/Fort_Nelson|America/Edmonton|America/Toronto|America/Vancouver|America/Winnipeg 1867;
 America/Grand_Turk 1649; America/Grenada 1473; America/Halifax 1428 1506 1782 1902;
 America/Jamaica 1658 1876; America/Los_Angeles 1206 1209 1213 1253 1279 1310 1323 1341 1350 1360
 1369 1408 1415 1424 1425 1442 1458 1503 1509 1510 1530 1559 1562 1564 1619 1626 1628 1650 1657
 1661 1669 1702 1707 1714 1725 1738 1747 1760 1805 1818 1820 1831 1840 1858 1909 1916 1925 1949
-1951 1971; America/Los_Angeles|America/Boise 1986;
-America/Los_Angeles|America/Boise|America/Denver 1208 1775; America/Los_Angeles|America/Denver
+1951 1971; America/Boise|America/Los_Angeles 1986;
+America/Boise|America/Los_Angeles|America/Denver 1208;
+America/Los_Angeles|America/Boise|America/Denver 1775; America/Los_Angeles|America/Denver
 1541; America/Lower_Princes 1721; America/Montserrat 1664; America/Nassau 1242; America/New_York
 1201 1202 1203 1207 1212 1215 1216 1220 1223 1227 1229 1231 1234 1239 1240 1248 1252 1260 1267
 1269 1272 1276 1283 1301 1302 1304 1305 1313 1315 1317 1321 1324 1326 1329 1330 1332 1336 1339

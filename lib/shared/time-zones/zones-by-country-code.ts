@@ -34,7 +34,7 @@ America/Port-au-Prince 509; America/Rio_Branco 5568; America/Santiago 561 562 56
 5551 5553 5554 5561 5562 5563 5564 557 558 5590 5591 5592 5593 5594 5596 5598 5599;
 America/Sao_Paulo|America/Manaus 5555 5567 5569;
 America/Sao_Paulo|America/Manaus|America/Noronha|America/Rio_Branco 55; America/Tegucigalpa 504;
-Arctic/Longyearbyen 4779; Arctic/Longyearbyen|Europe/Oslo 47; Asia/Aden 967; Asia/Almaty 771 772
+Arctic/Longyearbyen 4779; Europe/Oslo|Arctic/Longyearbyen 47; Asia/Aden 967; Asia/Almaty 771 772
 779; Asia/Almaty|Asia/Aqtobe 77; Asia/Amman 962; Asia/Anadyr 7427; Asia/Aqtobe 7711 7712 7713
 7729; Asia/Ashgabat 993; Asia/Baghdad 964; Asia/Bahrain 973; Asia/Baku 994; Asia/Bangkok 66;
 Asia/Beirut 961; Asia/Bishkek 996; Asia/Brunei 673; Asia/Calcutta 91; Asia/Colombo 94;
@@ -54,9 +54,9 @@ Asia/Ulaanbaatar|Asia/Choibalsan|Asia/Hovd 976; Asia/Vientiane 856; Asia/Vladivo
 7426; Asia/Yakutsk 7302 7411 7416; Asia/Yekaterinburg 733 734 735; Asia/Yerevan 374;
 Atlantic/Canary 212 3482 3492; Atlantic/Cape_Verde 238; Atlantic/Faeroe 298; Atlantic/Reykjavik
 231 245 354; Atlantic/St_Helena 247 290; Atlantic/Stanley 500;
-Australia/Adelaide|Australia/Eucla|Australia/Perth|Indian/Christmas|Indian/Cocos 6189;
-Australia/Adelaide|Australia/Perth 6186 6187 6188; Australia/Brisbane 6172 6173;
-Australia/Lord_Howe 6125 6126; Australia/Sydney 611 612 613 614 617;
+Australia/Perth|Australia/Adelaide|Australia/Eucla|Indian/Christmas|Indian/Cocos 6189;
+Australia/Perth|Australia/Adelaide 6186; Australia/Adelaide|Australia/Perth 6187 6188; Australia/Brisbane 617;
+Australia/Sydney 611 612 613 614;
 Australia/Sydney|Australia/Adelaide|Australia/Brisbane|Australia/Eucla|Australia/Lord_Howe|Australia/Perth|Indian/Christmas|Indian/Cocos
 61; Australia/Sydney|Australia/Adelaide|Australia/Perth|Indian/Christmas|Indian/Cocos 6185;
 Europe/Amsterdam 31; Europe/Andorra 376; Europe/Athens 30; Europe/Belgrade 381 383; Europe/Berlin
@@ -78,10 +78,10 @@ Europe/Prague 420; Europe/Rome 390 394 397; Europe/Rome|Europe/Vatican 39 3908; 
 359; Europe/Stockholm 46; Europe/Tirane 355; Europe/Vaduz 423; Europe/Vatican 3906; Europe/Vienna
 43; Europe/Warsaw 48; Europe/Zagreb 385; Europe/Zurich 41; Indian/Antananarivo 261; Indian/Chagos
 246; Indian/Comoro 269; Indian/Mahe 248; Indian/Maldives 960; Indian/Mauritius 230;
-Indian/Mayotte|Indian/Reunion 262; Pacific/Apia 685; Pacific/Auckland 641 642 643 644 645 646 647
+Indian/Reunion|Indian/Mayotte 262; Pacific/Apia 685; Pacific/Auckland 641 642 643 644 645 646 647
 648 649; Pacific/Auckland|Pacific/Chatham 64; Pacific/Chatham 6433; Pacific/Efate 678;
-Pacific/Enderbury|Pacific/Kiritimati|Pacific/Tarawa 686; Pacific/Fakaofo 690; Pacific/Fiji 679;
-Pacific/Funafuti 688; Pacific/Gambier|Pacific/Marquesas|Pacific/Tahiti 689; Pacific/Guadalcanal
-677; Pacific/Kosrae|Pacific/Ponape|Pacific/Truk 691; Pacific/Majuro 692; Pacific/Nauru 674;
+Pacific/Tarawa|Pacific/Kiritimati|Pacific/Enderbury 686; Pacific/Fakaofo 690; Pacific/Fiji 679;
+Pacific/Funafuti 688; Pacific/Tahiti|Pacific/Marquesas|Pacific/Gambier 689; Pacific/Guadalcanal
+677; Pacific/Truk|Pacific/Ponape|Pacific/Kosrae 691; Pacific/Majuro 692; Pacific/Nauru 674;
 Pacific/Niue 683; Pacific/Norfolk 672; Pacific/Noumea 687; Pacific/Palau 680; Pacific/Port_Moresby
 675; Pacific/Rarotonga 682; Pacific/Tahiti 6894; Pacific/Tongatapu 676; Pacific/Wallis 681`;

@@ -1,15 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface LeaveDialogProps {
   /** Where the person wanted to go. */
   path: string;
+  /** What is lost. */
+  children: string;
   onStay: () => void;
 }
 
-export function LeaveDialog({ path, onStay }: LeaveDialogProps) {
+export function LeaveDialog({ path, children, onStay }: LeaveDialogProps) {
   const router = useRouter();
   return (
     <ConfirmDialog
@@ -18,7 +20,7 @@ export function LeaveDialog({ path, onStay }: LeaveDialogProps) {
       onClose={onStay}
       onConfirm={() => router.push(path)}
     >
-      <p>What you changed on this cover page is lost then.</p>
+      <p>{children}</p>
     </ConfirmDialog>
   );
 }
