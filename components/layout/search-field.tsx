@@ -38,7 +38,7 @@ export function SearchField() {
         name="q"
         aria-label="Search faxes"
         aria-keyshortcuts="/"
-        placeholder="Search recipient or title"
+        placeholder="Search number, name or words"
         autoComplete="off"
         value={isList ? query : typed}
         onChange={(event) => change(event.target.value)}

@@ -152,7 +152,7 @@ describe('an upload', () => {
     expect(broken).toMatchObject({ state: 'refused', problem: { code: 'document_broken' } });
     const long = await staff.upload(draftId, 'long.txt', 'line\n'.repeat(2000));
     expect(long).toMatchObject({ state: 'refused', problem: { code: 'too_many_pages' } });
-    expect(long.problem?.sentence).toContain('more pages');
+    expect(long.problem?.sentence).toContain('more than 5 pages');
   });
 
   it('of another person is not there', async () => {
