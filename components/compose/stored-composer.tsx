@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
+import { useState } from 'react';
 import { toApiError } from '#lib/client/api-error.ts';
 import { readMirror } from '#lib/client/drafts/draft-mirror.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
@@ -25,7 +26,7 @@ interface StoredComposerProps {
 
 /** Takes up a draft: from the server, or from this device while the server has nothing of it. */
 export function StoredComposer({ draftId, ...office }: StoredComposerProps) {
-  const { data: draft, error, refetch } = useQuery(draftOptions(draftId));
+  const { draft, error, refetch } = useOpenedDraft(draftId);
   const { userId } = useViewer();
   // Typed while Faxdesk was away, and never saved. The server renders no error of a query.
   const isOnlyHere = error !== null && readMirror(userId, draftId) !== null;
@@ -38,6 +39,14 @@ export function StoredComposer({ draftId, ...office }: StoredComposerProps) {
       <Button onClick={() => void refetch()}>Try again</Button>
     </ErrorNote>
   );
+}
+
+/** As it was when it was opened: a composer that learns meanwhile that it was sent stays open. */
+function useOpenedDraft(draftId: string) {
+  const { data, error, refetch } = useQuery(draftOptions(draftId));
+  const [opened, setOpened] = useState<Draft | null>(null);
+  if (data && !opened) setOpened(data);
+  return { draft: opened ?? data, error, refetch };
 }
 
 const isSent = ({ faxId, batchId }: Draft) => Boolean(faxId ?? batchId);
