@@ -34,6 +34,8 @@ test('a number is read in the country that is chosen, and + chooses another one'
   await expect(country).toHaveAccessibleName('Country: United Kingdom +44');
   await expect(country).toBeFocused();
   const to = page.getByLabel('To', { exact: true });
+  await to.fill('020 7946 0958 ext. 3');
+  await expect(page.getByText(/without letters or an extension/)).toBeVisible();
   await to.fill('020 7946 0958');
   await expect(page.getByText('Faxes to +44 20 7946 0958, United Kingdom.')).toBeVisible();
   await to.blur();
