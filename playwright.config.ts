@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'artefacts/reports/end-to-end.json' }]],
   use: {
     baseURL,
-    // A trace of every test would cost a third of the time; `--trace on` records one when needed.
+    // Nobody reads the traces of tests that pass; `--trace on` records them when they are needed.
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),

@@ -47,7 +47,12 @@ export function BatchActions({ batch }: { batch: Batch }) {
           <Square aria-hidden className="size-4" /> Stop…
         </Button>
       )}
-      <BatchDialog batch={batch} asking={asking} onClose={() => setAsking(null)} />
+      <BatchDialog
+        batch={batch}
+        asking={asking}
+        onStop={() => change.mutate('stop')}
+        onClose={() => setAsking(null)}
+      />
     </div>
   );
 }

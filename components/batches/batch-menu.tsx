@@ -36,7 +36,12 @@ export function BatchMenu({ batch, className }: { batch: Batch; className?: stri
           Stop…
         </MenuItem>
       </Menu>
-      <BatchDialog batch={batch} asking={asking} onClose={() => setAsking(null)} />
+      <BatchDialog
+        batch={batch}
+        asking={asking}
+        onStop={() => mutate('stop')}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Rail({ viewer }: { viewer: Viewer }) {
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-20 flex [justify-content:safe_space-around] overflow-x-auto border-t border-line bg-canvas px-2 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:top-(--band) md:h-[calc(100dvh-var(--band))] md:w-48 md:shrink-0 md:flex-col md:justify-start md:gap-1 md:overflow-x-visible md:border-t-0 md:border-r md:px-3 md:py-4"
+      className="fixed inset-x-0 bottom-0 z-20 flex justify-around overflow-x-auto border-t border-line bg-canvas px-2 pt-1 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:sticky md:top-(--band) md:h-[calc(100dvh-var(--band))] md:w-48 md:shrink-0 md:flex-col md:justify-start md:gap-1 md:overflow-x-visible md:border-t-0 md:border-r md:px-3 md:py-4"
     >
       <Mark className="mb-5 hidden px-2 md:flex" />
       <RailLink href={pagePaths.newFax} isAction icon={<Plus aria-hidden className="size-4" />}>

@@ -13,9 +13,14 @@ const zeroShare = { most: 0.4, few: 0.02 };
  */
 export function findTextEncoding(head: Uint8Array): TextEncoding | null {
   if (head.length === 0) return null;
-  const encoding = findUtf16(head) ?? (decode(head, 'utf-8') === null ? 'windows-1252' : 'utf-8');
+  const encoding = guessTextEncoding(head);
   const text = decode(head, encoding);
   return text === null || notText.test(text) || undefinedLetter.test(text) ? null : encoding;
+}
+
+/** The same for what is a text already: UTF-16, UTF-8, or else Windows-1252. */
+export function guessTextEncoding(bytes: Uint8Array): TextEncoding {
+  return findUtf16(bytes) ?? (decode(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8');
 }
 
 /** The text of the first bytes, a letter that the cut has split left out; null where it is another. */

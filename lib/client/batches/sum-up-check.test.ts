@@ -3,14 +3,7 @@ import type { BatchCheck, CheckedRow } from '#lib/shared/batches/batch-check.ts'
 import { sumUpCheck } from './sum-up-check.ts';
 
 const row = (changes: Partial<CheckedRow>): CheckedRow => ({
-  ...{
-    position: 1,
-    recipient: '+12025550100',
-    name: null,
-    kind: 'phone',
-    problem: null,
-    hint: null,
-  },
+  ...{ position: 1, recipient: '+12025550100', name: null, problem: null, hint: null },
   ...changes,
 });
 const check: BatchCheck = {

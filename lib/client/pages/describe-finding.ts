@@ -21,7 +21,7 @@ const splitInTwo: Remedy = { label: 'Print on two pages', change: { layout: 'spl
 /** What a finding means on the other machine, and what one click can do about it. */
 export const findingDescriptions: Record<FindingKind, Description> = {
   missing_letters: {
-    sentence: 'some letters come out as empty boxes; a PDF brings its own:',
+    sentence: 'save the text as a PDF, or these letters come out as empty boxes:',
     short: 'Boxes',
     isWarning: true,
     remedy: null,

@@ -20,7 +20,7 @@ interface Stretch extends PagedDocument {
 }
 
 const MOST_PAUSE_MS = 4000;
-const isPassing: ReadonlySet<string> = new Set(['offline', 'not_ready']);
+const passingCodes: ReadonlySet<string> = new Set(['offline', 'not_ready']);
 
 export const pageKeys = {
   all: ['pages'] as const,
@@ -38,7 +38,7 @@ export function stretchOptions(stretch: Stretch) {
       requestJson(`${apiPaths.draftPages(draftId, documentId)}${query}`, PageList, { signal }),
     staleTime: Infinity,
     // A page is not to blame for a lost connection: it is asked for until there is an answer.
-    retry: (failures, error) => failures < 2 || isPassing.has(toApiError(error).code),
+    retry: (failures, error) => failures < 2 || passingCodes.has(toApiError(error).code),
     retryDelay: (failures) => Math.min(toBackOffMs(failures), MOST_PAUSE_MS),
   });
 }

@@ -4,7 +4,7 @@ import { AppError, type ErrorCode } from '#lib/shared/errors.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { ChosenCover } from '../covers/choose-cover.ts';
 import { findCoverTemplate } from '../covers/find-cover-template.ts';
-import { makeCover, type PreparedCover } from '../covers/prepare-cover.ts';
+import { makeCover, type PreparedCover } from '../covers/make-cover.ts';
 import { recipientOf } from '../faxes/fax-recipient.ts';
 import type { Batch, BatchRecipient } from '../generated/prisma/client.ts';
 

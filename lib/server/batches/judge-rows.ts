@@ -18,6 +18,8 @@ export interface ListFacts {
 }
 
 export interface JudgedRow extends CheckedRow {
+  /** Null where it is no recipient. */
+  kind: Recipient['kind'] | null;
   values: MergeValues;
 }
 

@@ -18,14 +18,13 @@ interface CoverWish {
  * What stands in front of a fax: as asked for, if the office lets people choose.
  * @throws {AppError} `cover_required`, `cover_unknown`
  */
-export async function chooseCover({
-  cover = 'provider',
-  ...texts
-}: CoverWish): Promise<ChosenCover> {
+export async function chooseCover(wish: CoverWish): Promise<ChosenCover> {
+  const { cover = 'provider', coverTo, coverFrom, coverMessage } = wish;
   const { defaultCover, isCoverEnforced } = await readSettings();
   const chosen = cover === 'default' ? defaultCover : cover;
   // The provider makes a page only where there is something to stand on it.
-  const isFilledIn = Object.values(texts).some((text) => text !== undefined);
+  const texts = [coverTo, coverFrom, coverMessage];
+  const isFilledIn = texts.some((text) => text !== undefined);
   const isMissing = chosen !== defaultCover || (chosen === 'provider' && !isFilledIn);
   if (isCoverEnforced && isMissing) throw refuse('cover_required');
   if (chosen === 'none' || chosen === 'provider') return chosen;

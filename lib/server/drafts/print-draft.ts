@@ -41,7 +41,7 @@ export async function printDraft(draft: PrintDraft): Promise<PreparedPrint> {
     const { rotate, contrast, tone, layout } = change;
     return { position, page, rotate, contrast, tone, layout };
   });
-  return { document, composition, line };
+  return { document, composition, line, cover };
 }
 
 async function toSenderLine({ actor, fields, recipient }: PrintDraft): Promise<FaxHeader> {

@@ -43,8 +43,7 @@ async function printAndSend({ actor, input }: SendDraft): Promise<Fax> {
   const { kept: documents, leftOut } = divideDocuments(draft);
   const { pages } = toDraft(draft);
   const recipient = fields.recipient.value;
-  const { coverTo, coverFrom, coverMessage } = fields;
-  const cover = await chooseCover({ cover: fields.cover, coverTo, coverFrom, coverMessage });
+  const cover = await chooseCover(fields);
   return await sendFax({
     actor,
     input: fields,

@@ -4,7 +4,8 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { SendFaxFields } from '#lib/shared/faxes/send-fax-fields.ts';
 import type { Composition } from '#lib/shared/pages/composition.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { prepareCover, type PreparedCover } from '../covers/prepare-cover.ts';
+import { chooseCover, type ChosenCover } from '../covers/choose-cover.ts';
+import { makeCover, type PreparedCover } from '../covers/make-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
@@ -30,6 +31,7 @@ export interface PreparedPrint {
   composition: Composition;
   /** The sender's line on its first page; null where it stands on a cover of ours before it. */
   line: FaxHeader | null;
+  cover: ChosenCover;
 }
 
 interface SendFax {
@@ -61,7 +63,8 @@ export async function sendFax(wish: SendFax): Promise<Fax> {
   }
   const sender = await chooseLine(input.sender);
   const documentPages = print ? print.document.pages : sumPages(documents);
-  const cover = await prepareCover({ actor, input, sender, documentPages });
+  const chosen = print?.cover ?? (await chooseCover(input));
+  const cover = await makeCover(chosen, { actor, input, sender, documentPages });
   const faxId = await inTransaction(async (tx) => {
     const newFaxId = newId();
     const existing = await claim(tx, newFaxId);

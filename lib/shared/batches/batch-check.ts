@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { recipientKinds } from '../recipients/parse-recipient.ts';
 import { BatchSource } from './batch-source.ts';
 
 /** Why a row gets no fax. */
@@ -20,8 +19,6 @@ export const CheckedRow = z.object({
   /** As `Fax.recipient` has it; as it was typed where it is none. */
   recipient: z.string(),
   name: z.string().nullable(),
-  /** Null where it is no recipient. */
-  kind: z.enum(recipientKinds).nullable(),
   problem: z.object({ kind: z.enum(rowProblems), sentence: z.string() }).nullable(),
   hint: z.object({ kind: z.enum(rowHints), sentence: z.string() }).nullable(),
 });

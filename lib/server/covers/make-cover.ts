@@ -4,7 +4,7 @@ import type { StoredDocument } from '../documents/inspect-received.ts';
 import type { CoverImprint } from '../faxes/imprint.ts';
 import { toPlannedTime } from '../faxes/to-planned-time.ts';
 import { readSettings } from '../settings/read-settings.ts';
-import { chooseCover, type ChosenCover } from './choose-cover.ts';
+import type { ChosenCover } from './choose-cover.ts';
 import { gatherCoverFacts } from './gather-cover-facts.ts';
 import { renderCover } from './render-cover.ts';
 import { toCoverImprint } from './to-cover-imprint.ts';
@@ -15,7 +15,7 @@ type CoverInput = Pick<
 > &
   Partial<Pick<SendFaxFields, 'sendAt' | 'sendAtZone'>>;
 
-interface PrepareCover {
+interface CoverWish {
   /** Who sends it. */
   actor: Pick<Actor, 'userId'>;
   input: CoverInput;
@@ -34,17 +34,8 @@ export interface PreparedCover {
   fields: ProviderCover;
 }
 
-/**
- * Makes the cover page that was asked for, as far as it is ours.
- * @throws {AppError} `cover_required`, `cover_unknown`, `cover_too_long`
- */
-export async function prepareCover(wish: PrepareCover): Promise<PreparedCover> {
-  const { cover, coverTo, coverFrom, coverMessage } = wish.input;
-  return await makeCover(await chooseCover({ cover, coverTo, coverFrom, coverMessage }), wish);
-}
-
-/** Makes the cover page that was chosen. @throws {AppError} `cover_too_long` */
-export async function makeCover(chosen: ChosenCover, wish: PrepareCover): Promise<PreparedCover> {
+/** Makes the cover page that was chosen, as far as it is ours. @throws {AppError} `cover_too_long` */
+export async function makeCover(chosen: ChosenCover, wish: CoverWish): Promise<PreparedCover> {
   const { actor, input, sender, documentPages } = wish;
   const { coverTo, coverFrom, coverMessage } = input;
   const fields = { coverTo, coverFrom, coverMessage };
