@@ -1,7 +1,7 @@
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Control characters that no text holds: all but tab, line feed, form feed, return and escape. */
-const notText = /[\u0000-\u0008\u000b\u000e-\u001a\u001c-\u001f\u007f]/;
+/** Control characters that no text holds: all but tabs, line and form feeds, return and escape. */
+const notText = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/;
 /** What Windows-1252 has no letter for. */
 const undefinedLetter = /[\u0081\u008d\u008f\u0090\u009d]/;
 /** Of every second byte: Latin text in UTF-16 has hardly anything else, and its other bytes no zero. */
@@ -13,14 +13,9 @@ const zeroShare = { most: 0.4, few: 0.02 };
  */
 export function findTextEncoding(head: Uint8Array): TextEncoding | null {
   if (head.length === 0) return null;
-  const encoding = guessTextEncoding(head);
+  const encoding = findUtf16(head) ?? (decode(head, 'utf-8') === null ? 'windows-1252' : 'utf-8');
   const text = decode(head, encoding);
   return text === null || notText.test(text) || undefinedLetter.test(text) ? null : encoding;
-}
-
-/** The same for what is a text already: UTF-16, UTF-8, or else Windows-1252. */
-export function guessTextEncoding(bytes: Uint8Array): TextEncoding {
-  return findUtf16(bytes) ?? (decode(bytes, 'utf-8') === null ? 'windows-1252' : 'utf-8');
 }
 
 /** The text of the first bytes, a letter that the cut has split left out; null where it is another. */

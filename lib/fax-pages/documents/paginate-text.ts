@@ -20,6 +20,7 @@ class TextPaginator implements Paginator {
   readonly #controls: Record<string, () => void> = {
     '\n': () => this.#endUnixLine(),
     '\r': () => this.#endLine(),
+    '\v': () => this.#endLine(),
     '\f': () => this.#endPage(),
     '\t': () => this.#tab(),
   };
