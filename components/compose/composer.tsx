@@ -9,6 +9,7 @@ import { useNamedDraft } from '#lib/client/drafts/use-named-draft.ts';
 import { useCoverSheets } from '#lib/client/covers/use-cover-sheets.ts';
 import { countFaxPages } from '#lib/client/pages/count-fax-pages.ts';
 import { useFaxPages } from '#lib/client/pages/use-fax-pages.ts';
+import { useSenderLine } from '#lib/client/pages/use-sender-line.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import { useSecondLook } from '#lib/client/recipients/use-second-look.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
@@ -50,7 +51,8 @@ export function Composer({ draftId, draft, limits, ownCountry }: ComposerProps) 
   useNamedDraft(composer);
   useFirstFocus(composer.isReady, 'recipient');
   const { form, fields, documents, sending } = composer;
-  const pages = useFaxPages({ draftId, ...documents });
+  const senderLine = useSenderLine(fields);
+  const pages = useFaxPages({ draftId, ...documents, senderLine });
   const faxPages = countFaxPages(documents.documents, pages);
   const coverSheets = useCoverSheets(fields, faxPages);
 

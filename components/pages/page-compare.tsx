@@ -49,20 +49,21 @@ export function PageCompare({ draftId, page }: PageCompareProps) {
   );
 }
 
-function listSheets(draftId: string, { entry, facts }: FaxPage, look: Look) {
+function listSheets(draftId: string, { entry, facts, senderLine }: FaxPage, look: Look) {
   const address = { draftId, documentId: entry.documentId, page: entry.page };
   const original = {
     src: pictureUrl({ ...address, change: entry, view: 'original' }),
     alt: 'As it is',
     caption: labels.original,
   };
+  const print = { ...address, view: senderLine ? 'first' : 'fax', line: senderLine } as const;
   const before = {
-    src: pictureUrl({ ...address, change: noChange, view: 'fax' }),
+    src: pictureUrl({ ...print, change: noChange }),
     alt: 'As printed without changes',
     caption: labels.before,
   };
   const printed = (facts?.parts ?? []).map((_, at) => ({
-    src: pictureUrl({ ...address, change: entry, view: 'fax', part: at + 1 }),
+    src: pictureUrl({ ...print, change: entry, part: at + 1 }),
     alt: at === 0 ? 'As the other machine prints it' : 'Its second page',
     caption: at === 0 ? labels.fax : 'Second page',
   }));

@@ -17,7 +17,7 @@ function page(number: number, kinds: FindingKind[], change: Partial<DraftPage> =
     findings,
     pictures: [],
   };
-  return { key: `${number}`, entry, name: 'a.pdf', facts, error: null };
+  return { key: `${number}`, entry, name: 'a.pdf', facts, error: null, senderLine: null };
 }
 
 describe('groupFindings', () => {

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { noChange, type PageChange } from '#lib/shared/pages/page-change.ts';
 import { PageList } from '#lib/shared/pages/page-facts.ts';
-import { pagesPerRequest, type PageView } from '#lib/shared/pages/page-queries.ts';
+import { type LineFields, pagesPerRequest, type PageView } from '#lib/shared/pages/page-queries.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { toApiError } from '../api-error.ts';
 import { requestJson } from '../http.ts';
@@ -54,12 +54,16 @@ interface Picture extends PagedDocument {
   change: PageChange;
   view: PageView;
   part?: number;
+  /** For the fax's first page, which has the sender's line. */
+  line?: LineFields | null;
 }
 
 /** The address of a picture of a page. */
-export function pictureUrl({ draftId, documentId, page, change, view, part = 1 }: Picture): string {
+export function pictureUrl(picture: Picture): string {
+  const { draftId, documentId, page, change, view, part = 1, line } = picture;
   const path = apiPaths.draftPage(draftId, documentId, page);
-  return `${path}?view=${view}${part === 1 ? '' : `&part=${part}`}${toSearch(change)}`;
+  const told = line ? `&${new URLSearchParams(line)}` : '';
+  return `${path}?view=${view}${part === 1 ? '' : `&part=${part}`}${toSearch(change)}${told}`;
 }
 
 /** What differs from an unchanged page: most addresses are short, and the same for all. */

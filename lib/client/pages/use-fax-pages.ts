@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import type { DraftDocument } from '#lib/shared/drafts/draft-document.ts';
 import type { DraftPage } from '#lib/shared/drafts/draft-page.ts';
 import type { ListedPage } from '#lib/shared/pages/page-facts.ts';
+import type { LineFields } from '#lib/shared/pages/page-queries.ts';
 import { isChanged, toPageKey } from './change-pages.ts';
 import { pageKeys, stretchOptions, toStretch } from './page-queries.ts';
 
@@ -14,19 +15,22 @@ export interface FaxPage {
   /** Null while it is being printed, and where it can't be. */
   facts: ListedPage | null;
   error: Error | null;
+  /** What stands above it, on the first page of a fax. */
+  senderLine: LineFields | null;
 }
 
 interface Options {
   draftId: string;
   documents: readonly DraftDocument[];
   pages: readonly DraftPage[];
+  senderLine: LineFields | null;
 }
 
 /**
  * The pages of a draft as they will be printed. Unchanged pages are asked for in stretches, changed
  * ones singly; what was printed once is known for good.
  */
-export function useFaxPages({ draftId, documents, pages }: Options): FaxPage[] {
+export function useFaxPages({ draftId, documents, pages, senderLine }: Options): FaxPage[] {
   const names = new Map(
     documents.filter(({ state }) => state === 'ready').map((one) => [one.documentId, one.name]),
   );
@@ -39,6 +43,7 @@ export function useFaxPages({ draftId, documents, pages }: Options): FaxPage[] {
   );
   const results = useQueries({ queries: [...stretches.values()].map(stretchOptions) });
   const byStretch = new Map([...stretches.keys()].map((key, at) => [key, results[at]]));
+  const first = shown.find(({ isLeftOut }) => !isLeftOut);
   return shown.map((entry) => {
     const result = byStretch.get(pageKeys.stretch(toEntryStretch(draftId, entry)).join());
     return {
@@ -47,6 +52,7 @@ export function useFaxPages({ draftId, documents, pages }: Options): FaxPage[] {
       name: names.get(entry.documentId) ?? '',
       facts: result?.data?.pages.find(({ page }) => page === entry.page) ?? null,
       error: result?.error ?? null,
+      senderLine: entry === first ? senderLine : null,
     };
   });
 }

@@ -1,17 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
-import { pressPages } from '#lib/fax-pages/press-pages.ts';
+import { readFile } from 'node:fs/promises';
 import { writeFaxPdf } from '#lib/fax-pages/write-fax-pdf.ts';
 import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { PageChange } from '#lib/shared/pages/page-change.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
-import { toRefusal } from '../documents/to-refusal.ts';
 import { tooManyPages } from '../documents/too-many-pages.ts';
 import { env } from '../env.ts';
-import { storage } from '../storage/storage.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
-import { newId } from '../ids/new-id.ts';
-import { openPagesFolder } from './page-files.ts';
+import { type FirstPage, printFirst } from './print-first.ts';
 import { type Printable, printPages } from './print-pages.ts';
 import { storePrint } from './store-print.ts';
 
@@ -37,7 +33,7 @@ export async function makePrint(
   if (files.length > env().faxLimits.maxPages) throw tooManyPages(files.length);
   if (!pages[0]) throw new AppError('files_missing');
   const temporaryPath = await newTemporaryPath();
-  const first = header ? await printFirst(pages[0], header) : asItIs;
+  const first = header ? await printFirst(pages[0].document, pages[0], header) : asItIs;
   try {
     await writePrint(temporaryPath, [...first.paths, ...files.slice(first.paths.length)]);
     return await storePrint(temporaryPath, files.length);
@@ -68,36 +64,7 @@ function toPartPaths(printed: Printed | undefined): string[] {
   return (printed?.facts.parts ?? []).map((_, part) => `${printed?.path}-${part + 1}.g4`);
 }
 
-interface FirstPage {
-  paths: string[];
-  remove: () => Promise<void>;
-}
-
 const asItIs: FirstPage = { paths: [], remove: async () => undefined };
-
-/** The first page is printed for this fax alone: its line says when. */
-async function printFirst(page: OrderedPage, header: FaxHeader): Promise<FirstPage> {
-  const folder = await openPagesFolder(page.document.sha256);
-  const file = await storage().borrowFile(page.document.storageKey);
-  const name = `first-${newId()}`;
-  const paths: string[] = [];
-  const remove = async () => {
-    for (const path of paths) await rm(path, { force: true });
-  };
-  try {
-    const document = { path: file.path, name: page.document.name };
-    const pages = [{ page: page.page, change: page.change, name }];
-    const { maxPages } = env().faxLimits;
-    await pressPages({ document, folder, maxPages, header, pages }, ({ parts }) =>
-      paths.push(...parts.map((_, part) => `${folder}/${name}-${part + 1}.g4`)),
-    );
-    return { paths, remove };
-  } catch (error) {
-    throw toRefusal(error, page.document.name);
-  } finally {
-    await file.release();
-  }
-}
 
 async function writePrint(path: string, files: readonly string[]): Promise<void> {
   const pdf = await writeFaxPdf(path);

@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rename, stat } from 'node:fs/promises';
 import { drawPicture } from '#lib/fax-pages/draw-picture.ts';
 import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
+import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
+import { formatSentAt } from '#lib/fax-pages/sheets/header-strip.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { PagePictureQuery, PageParams } from '#lib/shared/pages/page-queries.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import { toSenderLine } from '../covers/to-sender-line.ts';
 import { toRefusal } from '../documents/to-refusal.ts';
 import { env } from '../env.ts';
 import type { OpenedFile } from '../faxes/open-received-copy.ts';
 import { newId } from '../ids/new-id.ts';
 import { storage } from '../storage/storage.ts';
 import { openPagesFolder, toPageName } from './page-files.ts';
+import { printFirst } from './print-first.ts';
 import { type Printable, printPages } from './print-pages.ts';
 import { requirePrintable } from './require-printable.ts';
 
@@ -26,9 +31,10 @@ interface OpenPagePicture {
 export async function openPagePicture({ actor, input }: OpenPagePicture): Promise<OpenedFile> {
   const document = await requirePrintable({ actor, input });
   if (input.page > document.pages) throw new AppError('not_found');
-  return input.view === 'original'
-    ? await open(await drawOriginal(document, input), 'image/webp')
-    : await open(await drawPrinted(document, input), 'image/png');
+  if (input.view === 'original')
+    return await open(await drawOriginal(document, input), 'image/webp');
+  const draw = input.view === 'first' ? drawFirst : drawPrinted;
+  return await open(await draw(document, input, actor), 'image/png');
 }
 
 async function drawPrinted(document: Printable, input: OpenPagePicture['input']): Promise<string> {
@@ -37,6 +43,35 @@ async function drawPrinted(document: Printable, input: OpenPagePicture['input'])
   if (!printed || part > printed.facts.parts.length) throw new AppError('not_found');
   const path = `${printed.path}-${part}`;
   return await onceOnly(`${path}-whole.png`, (output) => g4ToPng(`${path}.g4`, output));
+}
+
+/** With the line that the fax would have if it were sent as the draft is now. */
+async function drawFirst(
+  document: Printable,
+  input: OpenPagePicture['input'],
+  actor: Actor,
+): Promise<string> {
+  const { page, part, sender, coverFrom, sendAt, sendAtZone } = input;
+  const typed = { sender, coverFrom, sendAt, sendAtZone, title: undefined, coverTo: undefined };
+  const header = await toSenderLine(actor, { ...typed, recipient: '' });
+  const folder = await openPagesFolder(document.sha256);
+  const name = `${toPageName(page, input)}-${toLineKey(header)}-${part}`;
+  return await onceOnly(`${folder}/${name}.png`, async (output) => {
+    const first = await printFirst(document, { page, change: input }, header);
+    try {
+      const path = first.paths[part - 1];
+      if (path === undefined) throw new AppError('not_found');
+      await g4ToPng(path, output);
+    } finally {
+      await first.remove();
+    }
+  });
+}
+
+/** The same for all lines that look alike: they show no seconds. */
+function toLineKey(header: FaxHeader): string {
+  const shown = [formatSentAt(header), header.from, header.fromNumber];
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 16);
 }
 
 async function drawOriginal(document: Printable, input: OpenPagePicture['input']): Promise<string> {

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
 import { headerRows, pageSize } from '#lib/fax-pages/page-size.ts';
+import { readFaxPdf } from '#lib/fax-pages/read-fax-pdf.ts';
 import { awkwardDocuments } from '#lib/fax-pages/testing/make-awkward-documents.ts';
 import { readPage } from '#lib/fax-pages/testing/read-page.ts';
 import { toDraftPage } from '#lib/shared/drafts/draft-page.ts';
@@ -82,6 +84,25 @@ it('sends the pages as they were seen: their order, what was left out, and each 
   expect(readPage(print, 0).ink(300, 300, 1400, 1800)).toBeGreaterThan(0.05);
   const lines = [0, 1].map((page) => readPage(print, page).ink(0, headerRows, 1728, 80) > 0);
   expect(lines).toEqual([true, false]);
+});
+
+it('shows the first page with the line that it will have, dot by dot', async () => {
+  const fields = { sendAt: '2027-03-01T09:30', sendAtZone: 'America/New_York' };
+  const typed = { ...fields, recipient: '+12025550100', cover: 'none', coverFrom: 'Dr. Lind' };
+  const { draftId } = await drafts.save(typed);
+  const documentId = await upload(draftId, 'pale.pdf');
+  const query = new URLSearchParams({ view: 'first', coverFrom: 'Dr. Lind', ...fields });
+  const page = `/api/drafts/${draftId}/documents/${documentId}/pages/1`;
+  const shown = await download(`${page}?${query}`, 'shown.png');
+  const { fax } = FaxAnswer.parse(await (await drafts.fax(draftId)).json());
+  const print = await download(`/api/faxes/${fax.faxId}/print`, 'scheduled.pdf');
+  const [first] = readFaxPdf(await readFile(print));
+  const [g4, sent] = [join(folder, 'first.g4'), join(folder, 'sent.png')];
+  await writeFile(g4, first ?? '');
+  await g4ToPng(g4, sent);
+  expect((await readFile(shown)).equals(await readFile(sent))).toBe(true);
+  const plain = await download(`${page}?view=fax`, 'plain.png');
+  expect((await readFile(plain)).equals(await readFile(sent))).toBe(false);
 });
 
 it('refuses to send a document that can be counted but not printed, and keeps the draft', async () => {

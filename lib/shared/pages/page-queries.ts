@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DraftFields } from '../drafts/draft-fields.ts';
 import { DraftDocumentParams } from '../drafts/draft-params.ts';
 import { PageChange } from './page-change.ts';
 
@@ -19,12 +20,22 @@ export const ListPagesQuery = PageChange.extend({
 });
 export type ListPagesQuery = z.infer<typeof ListPagesQuery>;
 
-/** `fax` shows what is printed, `original` what the page is. */
-export const pageViews = ['fax', 'original'] as const;
+/** What the draft says that the sender's line tells. */
+export const LineFields = DraftFields.pick({
+  sender: true,
+  coverFrom: true,
+  sendAt: true,
+  sendAtZone: true,
+});
+export type LineFields = z.infer<typeof LineFields>;
+
+/** `fax` shows what is printed, `first` that below the sender's line, `original` what the page is. */
+export const pageViews = ['fax', 'first', 'original'] as const;
 export type PageView = (typeof pageViews)[number];
 
 /** `GET …/pages/{page}`: a picture of a page. */
 export const PagePictureQuery = PageChange.extend({
+  ...LineFields.partial().shape,
   rotate: ListPagesQuery.shape.rotate,
   view: z.enum(pageViews).default('fax'),
   /** Of a page that is split. */

@@ -1,5 +1,5 @@
 import { PageParams, PagePictureQuery } from '#lib/shared/pages/page-queries.ts';
-import { lastingFileResponse } from '#lib/server/http/file-response.ts';
+import { fileResponse, lastingFileResponse } from '#lib/server/http/file-response.ts';
 import { route } from '#lib/server/http/route.ts';
 import { openPagePicture } from '#lib/server/pages/open-page-picture.ts';
 
@@ -7,6 +7,10 @@ export const GET = route({
   permission: 'fax:create',
   params: PageParams,
   query: PagePictureQuery,
-  run: async ({ actor, params, query, request }) =>
-    lastingFileResponse(request, await openPagePicture({ actor, input: { ...params, ...query } })),
+  run: async ({ actor, params, query, request }) => {
+    const picture = await openPagePicture({ actor, input: { ...params, ...query } });
+    // The sender's line says what time it is.
+    const respond = query.view === 'first' ? fileResponse : lastingFileResponse;
+    return respond(request, picture);
+  },
 });
