@@ -14,14 +14,14 @@ export function ImportDetails({ preview }: { preview: ContactImportPreview }) {
     <div className="flex flex-col gap-8">
       <Part title="Refused" count={counts.refused}>
         {refused.map(({ line, reason }) => (
-          <Line key={line} line={line}>
+          <Line key={line} lines={[line]}>
             {reason}
           </Line>
         ))}
       </Part>
       <Part title="Changed" count={counts.changed}>
-        {changed.map(({ contactId, line, name, changes }) => (
-          <Line key={contactId} line={line}>
+        {changed.map(({ contactId, lines, name, changes }) => (
+          <Line key={contactId} lines={lines}>
             <span className="font-medium">{name}</span>
             {changes.map((change) => (
               <Change key={change.field} change={change} />
@@ -30,9 +30,15 @@ export function ImportDetails({ preview }: { preview: ContactImportPreview }) {
         ))}
       </Part>
       <Part title="New" count={counts.added}>
-        {added.map(({ line, name, numbers }) => (
-          <Line key={line} line={line}>
+        {added.map(({ lines, name, numbers, more }) => (
+          <Line key={lines[0]} lines={lines}>
             <NamedNumbers name={name} numbers={numbers} />
+            {more.map(({ field, after }) => (
+              <p key={field} className="text-small">
+                <FieldName field={field} />
+                <bdi>{after}</bdi>
+              </p>
+            ))}
           </Line>
         ))}
       </Part>
@@ -50,10 +56,12 @@ function Part({ title, count, children }: { title: string; count: number; childr
   );
 }
 
-function Line({ line, children }: { line: number; children: ReactNode }) {
+function Line({ lines, children }: { lines: readonly number[]; children: ReactNode }) {
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
-      <span className="text-small text-soft">Line {line}</span>
+      <span className="text-small text-soft">
+        {lines.length === 1 ? 'Line' : 'Lines'} {lines.join(', ')}
+      </span>
       <div className="min-w-0 break-words">{children}</div>
     </li>
   );
@@ -68,10 +76,14 @@ const fieldLabels: Record<FieldChange['field'], string> = {
   groups: 'Groups',
 };
 
+function FieldName({ field }: Pick<FieldChange, 'field'>) {
+  return <span className="text-soft">{fieldLabels[field]}: </span>;
+}
+
 function Change({ change: { field, before, after } }: { change: FieldChange }) {
   return (
     <p className="text-small">
-      <span className="text-soft">{fieldLabels[field]}: </span>
+      <FieldName field={field} />
       {before ? (
         <del className="text-soft">
           <bdi>{before}</bdi>

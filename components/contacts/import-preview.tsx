@@ -22,8 +22,9 @@ interface ImportPreviewProps {
 export function ImportPreview({ file, preview, onAgain }: ImportPreviewProps) {
   const router = useRouter();
   const apply = useApplyImport();
-  const { counts, digest } = preview;
+  const { counts, unmarked, digest } = preview;
   const written = counts.added + counts.changed;
+  const isBusy = apply.isPending || apply.isSuccess;
   const isOutdated = apply.error && toApiError(apply.error).code === 'import_changed';
 
   const run = () =>
@@ -47,14 +48,21 @@ export function ImportPreview({ file, preview, onAgain }: ImportPreviewProps) {
           {isOutdated && <Button onClick={onAgain}>Look again</Button>}
         </ErrorNote>
       )}
+      {unmarked > 0 && <p className="max-w-[70ch] text-pretty">{describeUnmarked(unmarked)}</p>}
       <div>
-        <Button look="filled" disabled={written === 0 || apply.isPending} onClick={run}>
-          {apply.isPending ? 'Importing…' : describeImport(written)}
+        <Button look="filled" disabled={written === 0 || isBusy} onClick={run}>
+          {isBusy ? 'Importing…' : describeImport(written)}
         </Button>
       </div>
       <ImportDetails preview={preview} />
     </section>
   );
+}
+
+function describeUnmarked(count: number): string {
+  const which =
+    count === 1 ? 'One row has no number' : `${count.toLocaleString('en')} rows have no number`;
+  return `${which} that is marked as fax. Their phone numbers are taken, labelled “Phone”: look whether a fax machine answers there.`;
 }
 
 function describeImport(written: number): string {

@@ -40,7 +40,15 @@ const file =
 it('shows what a file would do before anything is written, then does it, and then nothing', async () => {
   const shown = await preview(file);
   expect(shown.counts).toEqual({ added: 2, changed: 0, same: 0, refused: 1 });
-  expect(shown.added[0]).toEqual({ line: 2, name: 'Ada', numbers: ['+12025550139'] });
+  expect(shown.added[0]).toEqual({
+    ...{ lines: [2], name: 'Ada', numbers: ['+12025550139'] },
+    more: [
+      { field: 'organisation', after: 'Byron Ltd' },
+      { field: 'tags', after: 'VIP' },
+      { field: 'numbers', after: '(202) 555-0139 Desk' },
+      { field: 'groups', after: 'Labs, Daily' },
+    ],
+  });
   expect(shown.refused).toMatchObject([{ line: 4, reason: expect.stringContaining('“12”') }]);
   expect(await db().contact.count()).toBe(0);
 

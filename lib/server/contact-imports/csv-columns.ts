@@ -19,6 +19,8 @@ export type TextColumn = keyof typeof headers;
 export interface CsvColumns {
   text: Partial<Record<TextColumn, number>>;
   numbers: number[];
+  /** Those columns are for phones: there is none for fax. */
+  isUnmarked: boolean;
   /** The first row names the columns and is no contact. */
   hasHeader: boolean;
 }
@@ -30,26 +32,26 @@ export interface CsvColumns {
  */
 export function detectColumns(firstRow: readonly string[]): CsvColumns | null {
   const names = firstRow.map(foldText);
-  const numbers = findNumberColumns(names);
-  return numbers.length > 0 ? readHeader(names, numbers) : guessColumns(firstRow);
+  const fax = findColumns(names, /^(.*\bfax\b.*|numbers?|recipients?)$/);
+  if (fax.length > 0) return { ...readHeader(names), numbers: fax, isUnmarked: false };
+  const phones = findColumns(names, /\b(phone|telephone|mobile|tel)\b/);
+  if (phones.length > 0) return { ...readHeader(names), numbers: phones, isUnmarked: true };
+  return guessColumns(firstRow);
 }
 
-function readHeader(names: readonly string[], numbers: number[]): CsvColumns {
+function readHeader(names: readonly string[]): Pick<CsvColumns, 'text' | 'hasHeader'> {
   const text: CsvColumns['text'] = {};
   for (const column of listColumns()) {
     const index = names.findIndex((name) => headers[column].test(name));
     if (index !== -1) text[column] = index;
   }
-  return { text, numbers, hasHeader: true };
+  return { text, hasHeader: true };
 }
 
-function findNumberColumns(names: readonly string[]): number[] {
-  const indexesOf = (pattern: RegExp) =>
-    names.flatMap((name, index) =>
-      pattern.test(name) && !/\b(type|label)\b/.test(name) ? index : [],
-    );
-  const fax = indexesOf(/^(.*\bfax\b.*|numbers?|recipients?)$/);
-  return fax.length > 0 ? fax : indexesOf(/\b(phone|telephone|mobile|tel)\b/);
+function findColumns(names: readonly string[], pattern: RegExp): number[] {
+  return names.flatMap((name, index) =>
+    pattern.test(name) && !/\b(type|label)\b/.test(name) ? index : [],
+  );
 }
 
 function guessColumns(firstRow: readonly string[]): CsvColumns | null {
@@ -62,6 +64,7 @@ function guessColumns(firstRow: readonly string[]): CsvColumns | null {
       ...(organisation !== undefined && { organisation }),
     },
     numbers: [number],
+    isUnmarked: false,
     hasHeader: false,
   };
 }

@@ -8,4 +8,9 @@ export interface ImportRow {
   contactId: string | null;
   fields: ContactInput;
   groups: string[];
+  /** Its numbers are a phone's, and nothing marks them as fax. */
+  isUnmarked: boolean;
 }
+
+/** What a number is labelled with that nothing marks as fax. */
+export const unmarkedLabel = 'Phone';

@@ -3,6 +3,7 @@ import { maxNumbers, maxTags } from '#lib/shared/contacts/contact-fields.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { foldText } from '#lib/shared/text/fold-text.ts';
 import type { ImportEntry } from './check-rows.ts';
+import { unmarkedLabel } from './import-row.ts';
 import type { KnownContact } from './known-contact.ts';
 
 export type ContactContent = Omit<KnownContact, 'contactId' | 'version'>;
@@ -62,8 +63,9 @@ function uniteNumbers(
 ): ContactContent['numbers'] {
   const byNumber = new Map(known.map((one) => [one.number, one]));
   for (const one of more) {
-    const label = one.label ?? byNumber.get(one.number)?.label ?? null;
-    byNumber.set(one.number, { ...one, label });
+    const known = byNumber.get(one.number);
+    const saysNothing = one.label === null || one.label === unmarkedLabel;
+    byNumber.set(one.number, { ...one, label: known && saysNothing ? known.label : one.label });
   }
   return [...byNumber.values()];
 }
@@ -78,6 +80,16 @@ const shown = {
 } as const;
 
 const fieldNames = ['name', 'organisation', 'notes', 'tags', 'numbers', 'groups'] as const;
+
+/** What a new contact has beside its name; its numbers where their labels say more. */
+export function listMore(content: ContactContent): Pick<FieldChange, 'field' | 'after'>[] {
+  const isLabelled = content.numbers.some(({ label }) => label !== null);
+  return fieldNames.flatMap((field) => {
+    const after = shown[field](content);
+    const isSeen = field === 'name' || (field === 'numbers' && !isLabelled);
+    return isSeen || after === '' ? [] : { field, after };
+  });
+}
 
 /** What differs, field by field, as a person reads it. */
 export function listChanges(known: ContactContent, merged: ContactContent): FieldChange[] {

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/shared/errors.ts';
 import { detectColumns, type CsvColumns, type TextColumn } from './csv-columns.ts';
-import type { ImportRow } from './import-row.ts';
+import { type ImportRow, unmarkedLabel } from './import-row.ts';
 import { readCsvRecords } from './read-csv-records.ts';
 
 /** The contacts of a CSV file, as they stand there. @throws {AppError} `import_unreadable` */
@@ -9,16 +9,21 @@ export function parseCsv(text: string): ImportRow[] {
   const columns = detectColumns(records[0]?.cells ?? []);
   if (!columns) throw new AppError('import_unreadable');
   const rows = records.map(({ cells, line }) => toRow(cells, columns, line));
-  return columns.hasHeader ? rows.slice(1) : rows;
+  if (columns.hasHeader) rows.shift();
+  if (rows.length > 0) return rows;
+  const sentence = 'This file names its columns, and no contact stands below them.';
+  throw new AppError('import_unreadable', { sentence });
 }
 
-function toRow(cells: readonly string[], { text, numbers }: CsvColumns, line: number): ImportRow {
+function toRow(cells: readonly string[], columns: CsvColumns, line: number): ImportRow {
+  const { text, numbers, isUnmarked } = columns;
   const read = (column: TextColumn) => {
     const index = text[column];
     return index === undefined ? '' : (cells[index] ?? '').trim();
   };
   const fullName = read('name') || `${read('firstName')} ${read('lastName')}`.trim();
   const labels = read('labels').split(';');
+  const usual = isUnmarked ? unmarkedLabel : null;
   const typed = numbers.flatMap((index) => splitNumbers(cells[index] ?? ''));
   return {
     line,
@@ -28,9 +33,10 @@ function toRow(cells: readonly string[], { text, numbers }: CsvColumns, line: nu
       organisation: read('organisation'),
       notes: read('notes'),
       tags: splitList(read('tags'), /[;,]/),
-      numbers: typed.map((number, index) => ({ number, label: labels[index]?.trim() || null })),
+      numbers: typed.map((number, index) => ({ number, label: labels[index]?.trim() || usual })),
     },
     groups: splitList(read('groups'), /;|:::/),
+    isUnmarked: isUnmarked && typed.length > 0,
   };
 }
 

@@ -49,9 +49,19 @@ describe('a CSV file', () => {
     expect(row && show(row)).toEqual([1, 'Müller', '', [['2025550139', null]], []]);
   });
 
-  it('is refused where it holds no number at all', () => {
-    expect(() => read('colour,taste\nred,sweet\n')).toThrow(/no contacts/);
-    expect(() => read('')).toThrow(/is empty/);
+  it('labels numbers of phones where nothing is marked as fax', () => {
+    const [row] = read('Name,Mobile Phone\nEva,2025550999\n');
+    expect(row).toMatchObject({ isUnmarked: true });
+    expect(row && show(row)[3]).toEqual([['2025550999', 'Phone']]);
+  });
+
+  it.each([
+    ['holds no number at all', 'colour,taste\nred,sweet\n', /no contacts/],
+    ['is empty', '', /is empty/],
+    ['is a header alone', 'name,fax\n', /names its columns, and no contact/],
+    ['has a quotation mark too many', 'name,fax\n"Ada,2025550139\nBo,2025550140\n', /never closed/],
+  ])('is refused where it %s', (_what, text, sentence) => {
+    expect(() => read(text)).toThrow(sentence);
   });
 });
 
@@ -77,6 +87,7 @@ describe('a vCard file', () => {
         line: 1,
         contactId: null,
         groups: [],
+        isUnmarked: false,
         fields: {
           name: 'Dr. Ann Okoro, MD',
           organisation: 'St. Mary;s, Ward 3',
@@ -93,6 +104,19 @@ describe('a vCard file', () => {
       'BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BC=\nller;Eva\nTEL;WORK;FAX:2025550139\nEND:VCARD\n',
     );
     expect(row && show(row)).toEqual([1, 'Eva Müller', '', [['2025550139', null]], []]);
+  });
+});
+
+describe('a vCard', () => {
+  it('without a number for fax gives its phones, labelled as such', () => {
+    const [row] = read('BEGIN:VCARD\nFN:Eva\nTEL;TYPE=voice:2025550999\nEND:VCARD\n');
+    expect(row).toMatchObject({ isUnmarked: true });
+    expect(row && show(row)[3]).toEqual([['2025550999', 'Phone']]);
+  });
+
+  it('that breaks off is refused with its line, and nothing of the file is taken', () => {
+    const whole = 'BEGIN:VCARD\nFN:Eva\nTEL;TYPE=fax:2025550139\nEND:VCARD\n';
+    expect(() => read(`${whole}BEGIN:VCARD\nFN:Bo\nTEL`)).toThrow(/at line 5/);
   });
 });
 

@@ -1,8 +1,9 @@
-import type { ImportRow } from './import-row.ts';
+import { AppError } from '#lib/shared/errors.ts';
+import { type ImportRow, unmarkedLabel } from './import-row.ts';
 import { readVcardLines, type VcardProperty } from './vcard-lines.ts';
 import { splitVcardValue, unescapeVcardText } from './vcard-text.ts';
 
-/** The contacts of a vCard file, 3.0 or 4.0, and as far as it goes 2.1. */
+/** The contacts of a vCard file, 3.0 or 4.0, and as far as it goes 2.1. @throws {AppError} `import_unreadable` */
 export function parseVcards(text: string): ImportRow[] {
   const rows: ImportRow[] = [];
   let card: VcardProperty[] | null = null;
@@ -14,10 +15,17 @@ export function parseVcards(text: string): ImportRow[] {
       card = null;
     } else card?.push(property);
   }
+  if (card) refuseCut(card);
   return rows;
 }
 
+function refuseCut([begin]: readonly VcardProperty[]): never {
+  const sentence = `The file breaks off within the contact at line ${begin?.line ?? 1}. Export it again.`;
+  throw new AppError('import_unreadable', { sentence });
+}
+
 function toRow(card: readonly VcardProperty[]): ImportRow {
+  const { numbers, isUnmarked } = listNumbers(card);
   const find = (name: string) => card.find((property) => property.name === name)?.value ?? '';
   const organisation = splitVcardValue(find('ORG'), ';').join(', ');
   return {
@@ -30,9 +38,10 @@ function toRow(card: readonly VcardProperty[]): ImportRow {
       tags: card
         .filter(({ name }) => name === 'CATEGORIES')
         .flatMap(({ value }) => splitVcardValue(value, ',')),
-      numbers: listNumbers(card),
+      numbers,
     },
     groups: [],
+    isUnmarked,
   };
 }
 
@@ -49,13 +58,16 @@ function readName(fullName: string, structured: string): string {
 function listNumbers(card: readonly VcardProperty[]) {
   const phones = card.filter(({ name }) => name === 'TEL');
   const fax = card.filter(({ name, types }) => /^(TEL|EMAIL)$/.test(name) && types.has('fax'));
-  const values = (fax.length > 0 ? fax : phones).map((property) => ({
+  const isUnmarked = fax.length === 0 && phones.length > 0;
+  const usual = isUnmarked ? unmarkedLabel : null;
+  const values = (isUnmarked ? phones : fax).map((property) => ({
     number: unescapeVcardText(property.value).trim(),
-    label: findLabel(card, property.group),
+    label: findLabel(card, property.group) ?? usual,
   }));
-  return values.filter(
+  const numbers = values.filter(
     ({ number }, index) => values.findIndex((other) => other.number === number) === index,
   );
+  return { numbers, isUnmarked };
 }
 
 function findLabel(card: readonly VcardProperty[], group: string): string | null {

@@ -56,3 +56,10 @@ test('adds up several rows about one contact', () => {
     '+12025550151',
   ]);
 });
+
+test('adds up the rows about one contact, keeps a label that says more than "Phone"', () => {
+  const [added] = plan('name,fax,label\nBo,2025550111,Desk\nBo,2025550112,Night\n');
+  expect(added?.lines).toEqual([2, 3]);
+  const [same] = plan('name,phone\nMain Street Pharmacy,2025550139\n');
+  expect(same?.changes).toEqual([]);
+});

@@ -11,8 +11,8 @@ import {
 } from './merge-contact.ts';
 
 export interface PlannedContact {
-  /** Of the first row that is about it. */
-  line: number;
+  /** Of the rows that are about it. */
+  lines: number[];
   /** Null for one that is new. */
   known: KnownContact | null;
   content: ContactContent;
@@ -36,7 +36,7 @@ export function planImport(
 ): ImportPlan {
   const index = new ContactIndex();
   for (const contact of known) {
-    index.add({ line: 0, known: contact, content: contact, changes: [] }, contact.contactId);
+    index.add({ lines: [], known: contact, content: contact, changes: [] }, contact.contactId);
   }
   const touched = new Set<PlannedContact>();
   const refused: Refusal[] = [];
@@ -47,9 +47,9 @@ export function planImport(
     const excess = findExcess(content);
     if (excess) refused.push({ line: entry.line, reason: excess });
     else {
-      const target = planned ?? { line: entry.line, known: null, content, changes: [] };
+      const target = planned ?? { lines: [], known: null, content, changes: [] };
       target.content = content;
-      target.line ||= entry.line;
+      target.lines.push(entry.line);
       index.add(target, entry.contactId);
       touched.add(target);
     }

@@ -1,6 +1,7 @@
 import { maxShown, type ContactImportPreview } from '#lib/shared/contact-imports/contact-import.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { requirePermission } from '../auth/require-permission.ts';
+import { listMore } from './merge-contact.ts';
 import { parseFile } from './parse-file.ts';
 import { countPlan, readPlan, toDigest } from './read-plan.ts';
 
@@ -18,19 +19,22 @@ export async function previewImport({
   bytes,
 }: PreviewImport): Promise<ContactImportPreview> {
   requirePermission(actor, 'contact:edit');
-  const plan = await readPlan(parseFile(bytes));
+  const rows = parseFile(bytes);
+  const plan = await readPlan(rows);
   const added = plan.contacts.filter(({ known }) => known === null);
   return {
     counts: countPlan(plan),
-    added: added.slice(0, maxShown).map(({ line, content }) => ({
-      line,
+    unmarked: rows.filter(({ isUnmarked }) => isUnmarked).length,
+    added: added.slice(0, maxShown).map(({ lines, content }) => ({
+      lines,
       name: content.name,
       numbers: content.numbers.map(({ number }) => number),
+      more: listMore(content),
     })),
     changed: plan.contacts
-      .flatMap(({ line, known, changes }) =>
+      .flatMap(({ lines, known, changes }) =>
         known && changes.length > 0
-          ? { contactId: known.contactId, line, name: known.name, changes }
+          ? { contactId: known.contactId, lines, name: known.name, changes }
           : [],
       )
       .slice(0, maxShown),

@@ -28,6 +28,13 @@ export function readCsvRecords(text: string): CsvRecord[] {
     }));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new AppError('import_unreadable', { cause });
+    throw new AppError('import_unreadable', { cause, ...explain(cause) });
   }
+}
+
+function explain({ code, lines }: CsvError): { sentence?: string } {
+  if (code !== 'CSV_QUOTE_NOT_CLOSED') return {};
+  return {
+    sentence: `A quotation mark (") is never closed: look at line ${Number(lines)} and before.`,
+  };
 }

@@ -13,10 +13,21 @@ export const FieldChange = z.object({
 });
 export type FieldChange = z.infer<typeof FieldChange>;
 
-const Added = z.object({ line: z.number(), name: z.string(), numbers: z.array(z.string()) });
+/** Of the rows that a contact is made of. */
+const Lines = z.array(z.number()).min(1);
+
+/** Fields of a new contact that are filled in, as a person reads them. */
+const ShownField = FieldChange.pick({ field: true, after: true });
+
+const Added = z.object({
+  lines: Lines,
+  name: z.string(),
+  numbers: z.array(z.string()),
+  more: z.array(ShownField),
+});
 const Changed = z.object({
   contactId: z.string(),
-  line: z.number(),
+  lines: Lines,
   name: z.string(),
   changes: z.array(FieldChange),
 });
@@ -33,6 +44,8 @@ const Counts = z.object({
 /** What a file would do; nothing is written yet. */
 export const ContactImportPreview = z.object({
   counts: Counts,
+  /** Rows with phone numbers of which nothing says that a fax machine answers. */
+  unmarked: z.number(),
   added: z.array(Added),
   changed: z.array(Changed),
   refused: z.array(Refusal),
