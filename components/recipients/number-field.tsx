@@ -5,6 +5,7 @@ import { findCountryAfter, findCountryOf } from '#lib/client/recipients/find-typ
 import { formatTyped, formatTypedWhole } from '#lib/client/recipients/format-typed.ts';
 import { judgeRecipient } from '#lib/client/recipients/judge-recipient.ts';
 import { spellOut } from '#lib/client/recipients/spell-out.ts';
+import { useRecipientCheck } from '#lib/client/recipients/use-recipient-check.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import type { Suggestion } from '#lib/shared/recipients/suggestion.ts';
 import { Field } from '../ui/field.tsx';
@@ -40,6 +41,7 @@ export function NumberField(props: NumberFieldProps) {
   const { recipient, confirmed } = value;
   const country = value.country || (recipient === '' ? ownCountry : findCountryOf(recipient));
   const { tone, sentence } = judgeRecipient(recipient, country);
+  const check = useRecipientCheck(spellOut(recipient, country));
   const isName = tone === 'wrong' && /^[^\d@]*\p{L}[^\d@]*$/u.test(recipient);
 
   const take = (number: string) =>
@@ -52,14 +54,14 @@ export function NumberField(props: NumberFieldProps) {
     onChange({ recipient: formatTyped(recipient, typed, named), country: named });
   };
 
+  const toHint = () => {
+    if (isName) return 'Choose from the list, or type the number.';
+    return check?.refusal ? 'Nothing can be sent there.' : sentence;
+  };
+
   return (
     <div className="flex flex-col gap-1">
-      <Field
-        id="recipient"
-        label="To"
-        error={error}
-        hint={isName ? 'Choose from the list, or type the number.' : sentence}
-      >
+      <Field id="recipient" label="To" error={error} hint={toHint()}>
         <span className="flex gap-2">
           <CountrySelect
             country={country}
@@ -87,7 +89,7 @@ export function NumberField(props: NumberFieldProps) {
         </span>
       </Field>
       <RecipientNotes
-        typed={spellOut(recipient, country)}
+        check={check}
         confirmed={confirmed}
         onConfirm={(next) => onChange({ confirmed: next })}
         onUse={take}

@@ -1,16 +1,13 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { Ban, CircleAlert, Eye, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { toListPath } from '#lib/client/faxes/fax-filter.ts';
 import { describeDelivery, describeFailures } from '#lib/client/recipients/describe-history.ts';
-import { recipientCheckOptions } from '#lib/client/recipients/recipient-queries.ts';
 import { listDoubts } from '#lib/client/recipients/second-look.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { RecipientCheck } from '#lib/shared/recipients/recipient-check.ts';
 import { NearMissWarning } from './near-miss-warning.tsx';
 import { SecondLook, type Confirming } from './second-look.tsx';
@@ -18,27 +15,22 @@ import { SecondLook, type Confirming } from './second-look.tsx';
 export const recipientNotesId = 'recipient-notes';
 
 interface RecipientNotesProps extends Confirming {
-  typed: string;
+  /** Null while the number is unfinished, or nothing is known of it yet. */
+  check: RecipientCheck | null;
   /** Another number is meant. */
   onUse: (number: string) => void;
 }
 
 /** What the office knows of the number that stands there: whose it is, and what happened with it. */
-export function RecipientNotes({ typed, ...answers }: RecipientNotesProps) {
-  const parsed = parseRecipient(typed);
-  const recipient = parsed.ok ? parsed.recipient.value : '';
-  const { data: check } = useQuery({
-    ...recipientCheckOptions(recipient),
-    enabled: recipient !== '',
-  });
+export function RecipientNotes({ check, ...answers }: RecipientNotesProps) {
   return (
     <div id={recipientNotesId} aria-live="polite" className="flex min-h-7 flex-col gap-2">
-      {recipient !== '' && check && <Notes check={check} {...answers} />}
+      {check && <Notes check={check} {...answers} />}
     </div>
   );
 }
 
-type NotesProps = Omit<RecipientNotesProps, 'typed'> & { check: RecipientCheck };
+type NotesProps = Omit<RecipientNotesProps, 'check'> & { check: RecipientCheck };
 
 function Notes({ check, onUse, ...confirming }: NotesProps) {
   const { refusal, nearMisses, history } = check;
@@ -46,7 +38,7 @@ function Notes({ check, onUse, ...confirming }: NotesProps) {
     return (
       <p className="flex items-start gap-2 rounded-box border border-red bg-red-soft p-3">
         <Ban aria-hidden className="mt-0.5 size-4 shrink-0 text-red" />
-        <span>{refusal} Nothing can be sent there.</span>
+        <span>{refusal}</span>
       </p>
     );
   }

@@ -46,7 +46,7 @@ function listNumbers(rows: readonly ListRow[]): string[] {
 
 async function readBlocked(numbers: string[]): Promise<Map<string, string>> {
   const rows = await db().blockedNumber.findMany({ where: { number: { in: numbers } } });
-  return new Map(rows.map(({ number, reason }) => [number, toBlockedSentence(reason)]));
+  return new Map(rows.map((row) => [row.number, toBlockedSentence(row)]));
 }
 
 /** Index: ContactNumber (number); Fax (recipient, createdAt). */

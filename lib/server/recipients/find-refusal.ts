@@ -1,6 +1,7 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { db, type Transaction } from '../db.ts';
+import type { BlockedNumber } from '../generated/prisma/client.ts';
 import { readSettings } from '../settings/read-settings.ts';
 
 /** Why nothing may be sent to this recipient: the do-not-fax list, or no e-mail here; else null. */
@@ -10,7 +11,7 @@ export async function findRefusal(
 ): Promise<AppError | null> {
   const blocked = await tx.blockedNumber.findUnique({ where: { number: recipient.value } });
   if (blocked) {
-    const sentence = toBlockedSentence(blocked.reason);
+    const sentence = toBlockedSentence(blocked);
     return new AppError('number_blocked', { sentence, fields: { recipient: sentence } });
   }
   if (recipient.kind === 'phone') return null;
@@ -32,8 +33,9 @@ export async function requireAllowedRecipient(
   if (refusal) throw refusal;
 }
 
-/** Why a number of the do-not-fax list is not faxed. */
-export function toBlockedSentence(reason: string): string {
+/** Why a number or an address of the do-not-fax list gets no fax. */
+export function toBlockedSentence({ number, reason }: BlockedNumber): string {
+  const what = number.includes('@') ? 'address' : 'number';
   const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
-  return `This number is on the do-not-fax list: ${ended}`;
+  return `This ${what} is on the do-not-fax list: ${ended}`;
 }
