@@ -47,7 +47,9 @@ test('a reload in the middle of a large upload loses nothing, and goes on where 
   await to(page).fill(pickNumber('0100'));
   await page.getByLabel('Message').fill('Typed before the reload');
   await page.getByLabel('Add documents').setInputFiles([file]);
-  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible();
+  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(page).toHaveURL(/draft=/);
 
   const before = offsets.length;
@@ -73,7 +75,9 @@ test('the same file chosen again on another device goes on where it stopped', as
   await page.goto('/faxes/new');
   await to(page).fill(pickNumber('0100'));
   await page.getByLabel('Add documents').setInputFiles([file]);
-  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible();
+  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible({
+    timeout: 60_000,
+  });
   const url = page.url();
   await page.close();
 

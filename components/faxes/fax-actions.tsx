@@ -1,16 +1,17 @@
 'use client';
 
-import { Download, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { apiPaths, pagePaths } from '#lib/shared/paths.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { KeepFax } from '../favourites/keep-fax.tsx';
 import { ScheduleActions } from '../schedule/schedule-actions.tsx';
-import { Button, buttonClass } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
+import { FaxDownloads } from './fax-downloads.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 import { SendAgainButton } from './send-again-button.tsx';
 import { TryActions } from './try-actions.tsx';
@@ -33,12 +34,8 @@ export function FaxActions({ fax }: { fax: Fax }) {
         <>
           <SendAgainButton fax={fax} />
           <KeepFax fax={fax} />
+          <FaxDownloads fax={fax} />
         </>
-      )}
-      {fax.status === 'delivered' && canOnFax(viewer, 'download', owned) && (
-        <a href={apiPaths.faxFiles(fax.faxId)} download className={buttonClass()}>
-          <Download aria-hidden className="size-4" /> Download
-        </a>
       )}
       {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
         <Button look="danger" onClick={() => setAsking(true)}>

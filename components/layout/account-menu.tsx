@@ -1,10 +1,12 @@
 'use client';
 
-import { CircleUserRound, Keyboard, LogOut } from 'lucide-react';
+import { CircleUserRound, Keyboard, LogOut, ReceiptText } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { signOutHere } from '#lib/client/auth/sign-out.ts';
 import { changeTheme, readTheme, themes, type Theme } from '#lib/client/theme.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { roleLabels } from '#lib/shared/permissions.ts';
 import { openShortcuts } from '#lib/client/shortcuts/shortcuts.ts';
 import { Menu } from '../ui/menu.tsx';
@@ -18,6 +20,7 @@ const themeWords: Record<Theme, string> = {
 
 export function AccountMenu() {
   const viewer = useViewer();
+  const router = useRouter();
   return (
     <Menu label={`Account of ${viewer.name}`} icon={CircleUserRound}>
       <div className="px-2 py-1.5">
@@ -28,6 +31,9 @@ export function AccountMenu() {
       <hr className="my-1 border-line" />
       <ThemeChoices />
       <hr className="my-1 border-line" />
+      <MenuItem icon={ReceiptText} onSelect={() => router.push(pagePaths.receipts)}>
+        Verify a receipt
+      </MenuItem>
       <MenuItem icon={Keyboard} onSelect={openShortcuts}>
         Keyboard shortcuts
       </MenuItem>

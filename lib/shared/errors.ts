@@ -3,6 +3,7 @@ import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { documentErrors } from './documents/document-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
+import { receiptErrors } from './receipts/receipt-errors.ts';
 import { tryErrors } from './faxes/try-errors.ts';
 
 /**
@@ -15,6 +16,7 @@ export const errorCatalogue = {
   ...coverErrors,
   ...documentErrors,
   ...draftErrors,
+  ...receiptErrors,
   ...tryErrors,
   invalid_input: {
     status: 400,

@@ -13,6 +13,8 @@ export const pagePaths = {
   contact: (contactId: string) => `/contacts/${encodeURIComponent(contactId)}`,
   batches: '/batches',
   batch: (batchId: string) => `/batches/${encodeURIComponent(batchId)}`,
+  receipts: '/receipts',
+  receipt: (code: string) => `/receipts?code=${encodeURIComponent(code)}`,
   newBatch: (draftId: string) => `/batches/new?draft=${encodeURIComponent(draftId)}`,
   people: '/admin/people',
   account: '/admin/account',
@@ -30,6 +32,9 @@ export const apiPaths = {
   faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,
   faxDocument: (faxId: string, position: number) =>
     `/api/faxes/${encodeURIComponent(faxId)}/documents/${position}`,
+  faxReceipt: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/receipt`,
+  receipt: (code: string) => `/api/receipts/${encodeURIComponent(code)}`,
+  receiptVerifications: '/api/receipts/verifications',
   faxRetries: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/retries`,
   faxOutcome: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/outcome`,
   faxSchedule: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/schedule`,

@@ -7,6 +7,7 @@ import { logoHere } from '../logo-here.ts';
 import { openPress, type Press } from '../open-press.ts';
 import { pictureHere } from '../picture-here.ts';
 import { pressHere } from '../press-here.ts';
+import { setReceipt } from '../receipts/set-receipt.ts';
 import { renderFax } from '../render-fax.ts';
 import { stampHere } from '../stamp-here.ts';
 import { type Job, job, type JobAnswer } from './job.ts';
@@ -45,6 +46,8 @@ function work(press: Press, asked: Job): Promise<unknown> {
       return stampHere(press, asked.request);
     case 'cover':
       return printCover(press, asked.request);
+    case 'receipt':
+      return setReceipt(asked.request);
   }
 }
 

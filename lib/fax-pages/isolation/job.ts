@@ -5,6 +5,7 @@ import { documentKinds } from '../document-kind.ts';
 import { faxHeader } from './fax-header.ts';
 import { findingKinds } from '../legibility/judge-page.ts';
 import { pageChange, tones } from '../page-change.ts';
+import { receiptRequest } from '../receipts/receipt-request.ts';
 
 const documentInput = z.object({ path: z.string(), name: z.string() });
 
@@ -122,6 +123,7 @@ export const job = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('convert'), request: convertRequest }),
   z.object({ kind: z.literal('stamp'), request: stampRequest }),
   z.object({ kind: z.literal('logo'), request: logoRequest }),
+  z.object({ kind: z.literal('receipt'), request: receiptRequest }),
 ]);
 
 export type Job = z.infer<typeof job>;

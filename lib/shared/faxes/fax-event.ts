@@ -25,6 +25,7 @@ export const faxEventTypes = [
   'viewed',
   'document_viewed',
   'copy_downloaded',
+  'receipt_issued',
   'deleted',
   'provider_copy_deleted',
 ] as const;
