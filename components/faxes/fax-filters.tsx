@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { SlidersHorizontal } from 'lucide-react';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
-import { isFiltered, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
+import { isFiltered, noFilter, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { classNames } from '#lib/client/class-names.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,8 +18,6 @@ interface FaxFiltersProps {
   hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
 }
-
-const nothing: FaxFilter = { status: null, q: '', sender: null, batch: null, from: null, to: null };
 
 export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
@@ -50,7 +48,7 @@ export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
         <DateFilter label="To" date={filter.to} onChange={(to) => onChange({ to })} />
       </div>
       {isFiltered(filter) && (
-        <Button look="quiet" onClick={() => onChange(nothing)}>
+        <Button look="quiet" onClick={() => onChange(noFilter)}>
           Clear filters
         </Button>
       )}

@@ -50,10 +50,15 @@ describe('the list', () => {
     const failed = { status: 'failed', statusCode: 'error_busy' };
     await db().fax.updateMany({ where: { title: 'Invoice' }, data: failed });
     expect(await titles(support, { code: 'error_busy' })).toEqual(['Invoice']);
+    await db().fax.updateMany({ where: { title: 'Overseas' }, data: { statusCode: 'on_hold' } });
+    expect(await titles(support, { code: 'error_busy,on_hold' })).toEqual(['Overseas', 'Invoice']);
+    expect(await titles(support, { code: 'error_busy,on_hold', status: 'queued' })).toEqual([
+      'Overseas',
+    ]);
     const both = await titles(support, { status: 'failed,queued' });
     expect(both).toEqual(['Overseas', 'Invoice', 'Lab_results', 'Referral 100%']);
     await db().fax.updateMany({
-      where: { title: 'Invoice' },
+      where: { title: { in: ['Invoice', 'Overseas'] } },
       data: { status: 'queued', statusCode: null },
     });
   });

@@ -7,13 +7,18 @@ export type FaxFilter = readonly (readonly Prisma.Sql[])[];
 
 /**
  * The faxes that the actor may see and that fit the query, but for its text and its place. Deleted
- * ones are there when they are asked for, to those who see any fax. Each status is a list of its
- * own: an index that begins with the status has the newest of one status in order, not of several.
+ * ones are there when they are asked for, to those who see any fax. Each code, or else each status,
+ * is a list of its own: an index that begins with it has the newest of one in order, not of several.
  */
 export function matchingFaxes(actor: Actor, query: ListFaxesQuery): FaxFilter {
   const always = [...visibleTo(actor), ...matching(query)];
-  if (!query.status?.length) return [[...always, notDeleted]];
-  return query.status.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
+  const { status: statuses = [], code: codes = [] } = query;
+  if (codes.length > 0) {
+    const shown = statuses.length > 0 ? Prisma.sql`"status" = ANY(${statuses})` : notDeleted;
+    return codes.map((code) => [...always, shown, Prisma.sql`"statusCode" = ${code}`]);
+  }
+  if (statuses.length === 0) return [[...always, notDeleted]];
+  return statuses.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
 }
 
 /** The same with one condition more. */
@@ -24,7 +29,7 @@ export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
 /**
  * The newest that fit, as a query for their places and terms. Index: Fax (createdAt desc, id desc),
  * led by createdById, status, statusCode, direction, sender or batchId where they filter; several
- * statuses are merged as they are read.
+ * statuses or codes are merged as they are read.
  */
 export function newestOf(filter: FaxFilter, count: number): Prisma.Sql {
   const parts = filter.map(
@@ -42,9 +47,8 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ code, direction, user, sender, batch, from, to }: ListFaxesQuery) {
+function matching({ direction, user, sender, batch, from, to }: ListFaxesQuery) {
   return [
-    ...(code ? [Prisma.sql`"statusCode" = ${code}`] : []),
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
