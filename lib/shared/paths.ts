@@ -74,6 +74,7 @@ export const apiPaths = {
   recipients: '/api/recipients',
   recipientCheck: '/api/recipients/check',
   blockedNumbers: '/api/blocked-numbers',
+  people: '/api/people',
   users: '/api/users',
   user: (userId: string) => `/api/users/${encodeURIComponent(userId)}`,
   userLinks: (userId: string) => `/api/users/${encodeURIComponent(userId)}/links`,

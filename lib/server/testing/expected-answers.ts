@@ -24,6 +24,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
     expected: [401, 403, 403, 200],
   },
   { route: 'GET api/fax-lines', path: () => '/api/fax-lines', expected: [401, 200, 200, 200] },
+  { route: 'GET api/people', path: () => '/api/people', expected: [401, 403, 200, 200] },
   { route: 'GET api/users', path: () => '/api/users', expected: [401, 403, 403, 200] },
   {
     route: 'POST api/users',

@@ -170,6 +170,12 @@ export const codeAdvice: Record<string, CodeAdvice> = {
 };
 
 /** Not the provider’s own words: a gateway’s page with a status, mostly. */
+/** With which a fax may fail for good: what a list of failed ones is narrowed to. */
+export const failureCodes: readonly string[] = [
+  ...['error_busy', 'error_no_answer', 'error_could_not_fax', 'error_disconnected'],
+  ...['error_bad_destination', 'error_unknown', 'error_file', 'invalid_recipient', 'bad_request'],
+];
+
 const unreadableAnswer: CodeAdvice = {
   reason: 'no confirmation',
   sentence: 'Something between Faxdesk and the provider answered in its place.',
