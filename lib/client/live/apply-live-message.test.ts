@@ -12,7 +12,7 @@ const sending = makeFax({ status: 'transmitting', statusCode: 'transmitting' });
 
 let client = makeQueryClient();
 const onePage = (fax = sending): FaxPages => ({
-  pages: [{ faxes: [fax], nextCursor: null }],
+  pages: [{ faxes: [fax], nextCursor: null, previousCursor: null }],
   pageParams: [null],
 });
 const rowsOf = (filter: FaxFilter) =>

@@ -76,6 +76,18 @@ describe('the list', () => {
     expect(seen).toEqual(['Overseas', 'Invoice', 'Lab_results', 'Referral 100%']);
   });
 
+  it('comes back up by the same pages, to what came in meanwhile', async () => {
+    const first = await list(support, { limit: '2' });
+    const second = await list(support, { limit: '2', cursor: first.nextCursor ?? '' });
+    await support.sendFax('+12025550100', { title: 'Latest' });
+    const back = await list(support, { limit: '2', above: second.previousCursor ?? '' });
+    expect(back.faxes).toEqual(first.faxes);
+    const top = await list(support, { limit: '2', above: back.previousCursor ?? '' });
+    expect(top.faxes.map(({ title }) => title)).toEqual(['Latest']);
+    expect([first.previousCursor, top.previousCursor]).toEqual([null, null]);
+    expect(top.nextCursor).not.toBeNull();
+  });
+
   it.each([
     { status: 'lost' },
     { limit: '0' },

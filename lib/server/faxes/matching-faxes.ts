@@ -1,6 +1,7 @@
 import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { inOrder, type ListOrder } from './fax-cursor.ts';
 
 /** Conditions on "Fax", as lists of which one has to hold whole; no fax fits two of them. */
 export type FaxFilter = readonly (readonly Prisma.Sql[])[];
@@ -26,18 +27,42 @@ export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
   return filter.map((conditions) => [...conditions, condition]);
 }
 
+/** What is asked of each; an index has all of a place, and only the row has the terms. */
+const columns = {
+  place: Prisma.sql`"id", "createdAt"`,
+  placeAndTerms: Prisma.sql`"id", "createdAt", "terms"`,
+};
+
+interface First {
+  count: number;
+  order: ListOrder;
+  what?: keyof typeof columns;
+}
+
 /**
- * The newest that fit, as a query for their places and terms. Index: Fax (createdAt desc, id desc),
- * led by createdById, status, statusCode, direction, sender or batchId where they filter; several
- * statuses or codes are merged as they are read.
+ * The first that fit, as a query. Index: Fax (createdAt desc, id desc), led by createdById, status,
+ * statusCode, direction, sender or batchId where they filter; of several lists, the first of each
+ * are merged as they are read.
  */
-export function newestOf(filter: FaxFilter, count: number): Prisma.Sql {
-  const parts = filter.map(
-    (conditions) => Prisma.sql`
-      SELECT "id", "createdAt", "terms" FROM "Fax" WHERE ${Prisma.join(conditions, ' AND ')}`,
+export function firstOf(filter: FaxFilter, { count, order, what = 'place' }: First): Prisma.Sql {
+  const first = Prisma.sql`${inOrder(order)} LIMIT ${count}`;
+  const parts = filter.map((conditions) => Prisma.sql`(${toSelect(conditions, what)} ${first})`);
+  return parts.length === 1
+    ? Prisma.join(parts)
+    : Prisma.sql`${Prisma.join(parts, ' UNION ALL ')} ${first}`;
+}
+
+/** All that fit, in no order, as a query for their places. */
+export function allOf(filter: FaxFilter): Prisma.Sql {
+  return Prisma.join(
+    filter.map((conditions) => toSelect(conditions, 'place')),
+    ' UNION ALL ',
   );
+}
+
+function toSelect(conditions: readonly Prisma.Sql[], what: keyof typeof columns): Prisma.Sql {
   return Prisma.sql`
-    ${Prisma.join(parts, ' UNION ALL ')} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${count}`;
+    SELECT ${columns[what]} FROM "Fax" WHERE ${Prisma.join([...conditions], ' AND ')}`;
 }
 
 const notDeleted = Prisma.sql`"deletedAt" IS NULL`;

@@ -43,7 +43,10 @@ export const ListFaxesQuery = z.object({
   from: FaxTime.optional(),
   /** Faxes made before this time. */
   to: FaxTime.optional(),
+  /** The page behind this place. */
   cursor: z.string().max(200).optional(),
+  /** The page right above this place, for who went down and comes back; no `cursor` beside it. */
+  above: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type ListFaxesQuery = z.infer<typeof ListFaxesQuery>;
