@@ -39,6 +39,8 @@ export const apiPaths = {
   favourites: '/api/favourites',
   favourite: (favouriteId: string) => `/api/favourites/${encodeURIComponent(favouriteId)}`,
   faxRecipient: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/recipient`,
+  savedViews: '/api/saved-views',
+  savedView: (savedViewId: string) => `/api/saved-views/${encodeURIComponent(savedViewId)}`,
   drafts: '/api/drafts',
   draft: (draftId: string) => `/api/drafts/${encodeURIComponent(draftId)}`,
   draftDocuments: (draftId: string) => `/api/drafts/${encodeURIComponent(draftId)}/documents`,

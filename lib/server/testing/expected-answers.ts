@@ -5,6 +5,7 @@ import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
+import { expectedViewAnswers } from './expected-view-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
 export const expectedAnswers: ExpectedAnswer[] = [
@@ -14,6 +15,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,
+  ...expectedViewAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },
   { route: 'GET api/account', path: () => '/api/account', expected: [401, 200, 200, 200] },
