@@ -3,7 +3,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
-import { isDeletedHidden, isFiltered } from '#lib/client/faxes/fax-filter.ts';
+import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
 import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
@@ -19,8 +19,6 @@ interface FaxBoardProps {
   /** Its faxes alone. */
   batchId?: string;
 }
-
-const noFilter = { status: null, q: null, sender: null, batch: null, from: null, to: null };
 
 /** The list with its filters and its states. */
 export function FaxBoard({ batchId }: FaxBoardProps) {

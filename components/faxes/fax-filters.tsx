@@ -1,83 +1,46 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { SlidersHorizontal } from 'lucide-react';
-import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
-import { isFiltered, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
-import { classNames } from '#lib/client/class-names.ts';
-import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { useState } from 'react';
+import { isFiltered, noFilter, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
+import { listChips } from '#lib/client/faxes/list-chips.ts';
+import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { Button } from '../ui/button.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
-import { Select } from '../ui/select.tsx';
-import { DateFilter } from './date-filter.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import { StatusFilter } from './status-filter.tsx';
 
 interface FaxFiltersProps {
   filter: FaxFilter;
+  /** Sees the faxes of all, deleted ones and who made them. */
   hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
 }
 
-const nothing: FaxFilter = { status: null, q: '', sender: null, batch: null, from: null, to: null };
-
 export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
+  const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <div className="flex items-center gap-1 max-lg:w-full">
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <StatusFilter
           status={filter.status ?? []}
           hasHistory={hasHistory}
           onChange={(status) => onChange({ status })}
         />
-        <IconButton
-          icon={SlidersHorizontal}
-          label="More filters"
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-          className="ml-auto lg:hidden"
-        />
-      </div>
-      <div
-        className={classNames(
-          'flex-wrap items-center gap-2 lg:flex',
-          isOpen ? 'flex max-lg:w-full' : 'hidden',
-        )}
-      >
-        <LineFilter sender={filter.sender} onChange={(sender) => onChange({ sender })} />
-        <DateFilter label="From" date={filter.from} onChange={(from) => onChange({ from })} />
-        <DateFilter label="To" date={filter.to} onChange={(to) => onChange({ to })} />
-      </div>
-      {isFiltered(filter) && (
-        <Button look="quiet" onClick={() => onChange(nothing)}>
-          Clear filters
+        <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <SlidersHorizontal aria-hidden className="size-4" /> Filters
         </Button>
+      </div>
+      {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}
+      {isFiltered(filter) && (
+        <FilterChips
+          chips={listChips(filter, people)}
+          onChange={onChange}
+          onClear={() => onChange(noFilter)}
+        />
       )}
     </div>
-  );
-}
-
-interface LineFilterProps {
-  sender: string | null;
-  onChange: (sender: string | null) => void;
-}
-
-function LineFilter({ sender, onChange }: LineFilterProps) {
-  const { data: lines = [] } = useQuery(faxLineListOptions());
-  const numbers = new Set([...lines.map((line) => line.number), ...(sender ? [sender] : [])]);
-  return (
-    <Select
-      aria-label="From line"
-      value={sender ?? ''}
-      onChange={(event) => onChange(event.target.value || null)}
-    >
-      <option value="">All lines</option>
-      {[...numbers].map((number) => (
-        <option key={number} value={number}>
-          {formatRecipient(number)}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -24,6 +24,7 @@ const supportPermissions = [
   'fax:download:any',
   'fax:retry:any',
   'blocked-number:manage',
+  'saved-view:share',
 ] as const;
 const adminPermissions = [
   'fax:delete:any',
@@ -32,6 +33,7 @@ const adminPermissions = [
   'callback:manage',
   'cover-template:manage',
   'setting:manage',
+  'saved-view:manage',
 ] as const;
 
 export type Permission =

@@ -1,28 +1,33 @@
+import { readBenchOptions, type BenchOptions } from './bench-options.ts';
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchHistory } from './history.ts';
 import { benchPages } from './pages.ts';
 import { benchNearMisses } from './near-misses.ts';
 import { benchThumbnails } from './thumbnails.ts';
 import { benchUploadMemory } from './upload-memory.ts';
 
+type Bench = (report: (line: string) => void, options: BenchOptions) => Promise<void>;
+
 /** Ratios taken side by side in one run; no part of a build. */
-const benches: Record<string, (report: (line: string) => void) => Promise<void>> = {
+const benches: Record<string, Bench> = {
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
+  history: benchHistory,
   pages: benchPages,
   'near-miss': benchNearMisses,
   thumbnails: benchThumbnails,
   'upload-memory': benchUploadMemory,
 };
 
-const [, , ...asked] = process.argv;
-const unknown = asked.find((name) => !Object.hasOwn(benches, name));
+const { names, options } = readBenchOptions(process.argv.slice(2));
+const unknown = names.find((name) => !Object.hasOwn(benches, name));
 if (unknown) {
   console.error(`Unknown bench "${unknown}": there is ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
 for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (names.length > 0 && !names.includes(name)) continue;
   console.log(`\n${name}`);
-  await bench((line) => console.log(`  ${line}`));
+  await bench((line) => console.log(`  ${line}`), options);
 }

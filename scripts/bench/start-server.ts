@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Role } from '#lib/shared/permissions.ts';
 import { toChildEnv } from '../processes/environment.ts';
 import { signIn } from '../processes/sign-in.ts';
 
@@ -14,6 +15,7 @@ export interface BenchServer {
   url: string;
   /** The session cookie of the demo user for staff. */
   cookie: string;
+  signInAs: (role: Role) => Promise<string>;
   /** Of the supervisor, whose descendants are all of Faxdesk's processes. */
   pid: number;
   stop: () => Promise<void>;
@@ -21,15 +23,16 @@ export interface BenchServer {
 
 /**
  * All of Faxdesk as `npm start` runs it, out of the given folder, over data that are gone afterwards;
- * with settings of the environment beside its own.
+ * with settings of the environment beside its own. Another program may run less of it.
  */
 export async function startServer(
   appDir: string,
   settings: Record<string, string> = {},
+  program = 'scripts/start/start-command.ts',
 ): Promise<BenchServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'faxdesk-bench-'));
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['scripts/start/start-command.ts'], {
+  const child = spawn(process.execPath, [program], {
     cwd: appDir,
     env: toChildEnv({
       PORT: String(port),
@@ -44,9 +47,11 @@ export async function startServer(
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const url = `http://localhost:${port}`;
   await waitUntilReady(url);
+  const signInAs = (role: Role) => signIn(url, { email: `${role}@faxdesk.example`, password });
   return {
     url,
-    cookie: await signIn(url, { email: 'staff@faxdesk.example', password }),
+    signInAs,
+    cookie: await signInAs('staff'),
     pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');

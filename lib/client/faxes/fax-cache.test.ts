@@ -14,8 +14,8 @@ const fax = (faxId: string, minute: number) => makeFax({ faxId, createdAt: at(mi
 function makePages(): FaxPages {
   return {
     pages: [
-      { faxes: [fax('d', 40), fax('c', 30)], nextCursor: 'next' },
-      { faxes: [fax('b', 20), fax('a', 10)], nextCursor: 'more' },
+      { faxes: [fax('d', 40), fax('c', 30)], nextCursor: 'next', previousCursor: null },
+      { faxes: [fax('b', 20), fax('a', 10)], nextCursor: 'more', previousCursor: 'back' },
     ],
     pageParams: [null, 'next'],
   };
@@ -44,8 +44,15 @@ test('leaves a fax older than the last loaded row to its own page', () => {
 });
 
 test('appends an older fax when there is no further page', () => {
-  const pages = { pages: [{ faxes: [fax('b', 20)], nextCursor: null }], pageParams: [null] };
+  const page = { faxes: [fax('b', 20)], nextCursor: null, previousCursor: null };
+  const pages = { pages: [page], pageParams: [null] };
   expect(idsOf(patchPages(pages, [fax('a', 10)], always))).toEqual(['b', 'a']);
+});
+
+test('leaves a fax newer than the first loaded row to its own page', () => {
+  const [, second] = makePages().pages;
+  const pages = { pages: second ? [second] : [], pageParams: ['next'] };
+  expect(idsOf(patchPages(pages, [fax('e', 50)], always))).toEqual(['b', 'a']);
 });
 
 test('does not let a late message turn a row back', () => {

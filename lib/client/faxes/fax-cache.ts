@@ -20,8 +20,16 @@ export function patchPages(
   const known = new Set(flattenPages(data).map((fax) => fax.faxId));
   const gone = changed.filter((fax) => fax.status === 'deleted' && !isMatch(fax));
   const replaced = replaceIn(removeFromPages(data, new Set(gone.map((fax) => fax.faxId))), changed);
-  const fresh = changed.filter((fax) => !known.has(fax.faxId) && isMatch(fax));
+  const fresh = changed.filter(
+    (fax) => !known.has(fax.faxId) && isMatch(fax) && !isAbove(data, fax),
+  );
   return fresh.reduce(insertByTime, replaced);
+}
+
+/** What is newer than the first row that is loaded comes with its own page when one is back there. */
+function isAbove({ pages: [first] }: FaxPages, fax: Fax): boolean {
+  const row = first?.previousCursor ? first.faxes[0] : undefined;
+  return row !== undefined && fax.createdAt > row.createdAt;
 }
 
 export function removeFromPages(data: FaxPages, faxIds: ReadonlySet<string>): FaxPages {

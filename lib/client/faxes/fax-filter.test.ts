@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeFax } from '../testing/make-fax.ts';
-import { toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
+import { isFiltered, noFilter, toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
 import { matchesFilter } from './match-filter.ts';
 
-const filter = (changes: Partial<FaxFilter>): FaxFilter => ({
-  status: null,
-  q: '',
-  sender: null,
-  batch: null,
-  from: null,
-  to: null,
-  ...changes,
-});
+const filter = (changes: Partial<FaxFilter>): FaxFilter => ({ ...noFilter, ...changes });
 
 test('writes the filter into the URL of the list', () => {
   expect(toListPath({ status: ['failed', 'on_hold'] })).toBe('/faxes?status=failed,on_hold');
@@ -24,6 +16,13 @@ test('asks the API only for what is filtered', () => {
     status: 'failed',
     q: '555',
   });
+});
+
+test('asks for several codes at once, and knows what filters', () => {
+  const codes = filter({ code: ['error_busy', 'error_no_answer'], direction: 'inbound' });
+  expect(toListQuery(codes)).toEqual({ code: 'error_busy,error_no_answer', direction: 'inbound' });
+  expect(isFiltered(codes)).toBe(true);
+  expect(isFiltered(filter({ code: [], status: [] }))).toBe(false);
 });
 
 test('takes the last day in whole', () => {
@@ -43,6 +42,14 @@ test('hides deleted faxes from lists that do not ask for them', () => {
   const deleted = makeFax({ status: 'deleted' });
   expect(matchesFilter(deleted, filter({}))).toBe(false);
   expect(matchesFilter(deleted, filter({ status: ['deleted'] }))).toBe(true);
+});
+
+test('keeps other codes, directions and people out', () => {
+  const fax = makeFax({ status: 'failed', statusCode: 'error_busy' });
+  expect(matchesFilter(fax, filter({ code: ['error_no_answer', 'error_busy'] }))).toBe(true);
+  expect(matchesFilter(fax, filter({ code: ['error_no_answer'] }))).toBe(false);
+  expect(matchesFilter(fax, filter({ direction: 'inbound' }))).toBe(false);
+  expect(matchesFilter(fax, filter({ user: 'somebody else' }))).toBe(false);
 });
 
 test('keeps other statuses and lines out', () => {

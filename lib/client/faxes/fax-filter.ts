@@ -8,18 +8,27 @@ import {
   type inferParserType,
 } from 'nuqs/server';
 import { pagePaths } from '#lib/shared/paths.ts';
+import { faxDirections } from '#lib/shared/faxes/fax.ts';
 import { faxStatuses } from '#lib/shared/faxes/status.ts';
 
 /** The filter of the list as it stands in the URL; read by the server and by the browser. */
 export const faxFilterParsers = {
   status: parseAsArrayOf(parseAsStringLiteral(faxStatuses)),
+  code: parseAsArrayOf(parseAsString),
+  direction: parseAsStringLiteral(faxDirections),
   q: parseAsString.withDefault(''),
+  user: parseAsString,
   sender: parseAsString,
   batch: parseAsString,
   from: parseAsIsoDate,
   to: parseAsIsoDate,
 };
 export type FaxFilter = inferParserType<typeof faxFilterParsers>;
+
+export const noFilter: FaxFilter = {
+  ...{ status: null, code: null, direction: null, q: '', user: null },
+  ...{ sender: null, batch: null, from: null, to: null },
+};
 
 export const loadFaxFilter = createLoader(faxFilterParsers);
 
@@ -33,8 +42,8 @@ export function toListPath(filter: Partial<FaxFilter>, page: string = pagePaths.
 /** Those that somebody has to look at. */
 export const troubledStatuses = ['failed', 'on_hold', 'outcome_unknown'] as const;
 
-export function isFiltered({ status, q, sender, batch, from, to }: FaxFilter): boolean {
-  return Boolean(status?.length || q || sender || batch || from || to);
+export function isFiltered(filter: FaxFilter): boolean {
+  return Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value));
 }
 
 const dayMs = 86_400_000;
@@ -44,9 +53,12 @@ export function toListQuery(filter: FaxFilter): Record<string, string> {
   return Object.fromEntries(
     Object.entries({
       status: filter.status?.join(','),
+      code: filter.code?.join(','),
+      direction: filter.direction,
       q: filter.q.trim(),
-      sender: filter.sender ?? '',
-      batch: filter.batch ?? '',
+      user: filter.user,
+      sender: filter.sender,
+      batch: filter.batch,
       from: filter.from ? startOfDay(filter.from).toISOString() : '',
       to: filter.to ? startOfDay(new Date(filter.to.getTime() + dayMs)).toISOString() : '',
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),

@@ -1,22 +1,42 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { isDeletedHidden, toListQuery, type FaxFilter } from './fax-filter.ts';
 
-type FilteredFacts = Pick<Fax, 'status' | 'sender' | 'batch' | 'createdAt' | 'recipient' | 'title'>;
+type FilteredFacts = Pick<
+  Fax,
+  | 'status'
+  | 'statusCode'
+  | 'direction'
+  | 'createdBy'
+  | 'sender'
+  | 'batch'
+  | 'createdAt'
+  | 'recipient'
+  | 'title'
+>;
 
 /** Would this fax be in the list? Only for rows that arrive live: the server has the last word. */
 export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
   return (
     matchesStatus(fax, filter) &&
-    (!filter.sender || fax.sender === filter.sender) &&
-    (!filter.batch || fax.batch?.batchId === filter.batch) &&
+    matchesOrigin(fax, filter) &&
     matchesDates(fax, toListQuery(filter)) &&
     matchesText(fax, filter.q.trim().toLowerCase())
   );
 }
 
-function matchesStatus({ status }: FilteredFacts, filter: FaxFilter): boolean {
+function matchesStatus({ status, statusCode }: FilteredFacts, filter: FaxFilter): boolean {
   if (status === 'deleted' && isDeletedHidden(filter)) return false;
+  if (filter.code?.length && !filter.code.includes(statusCode ?? '')) return false;
   return !filter.status?.length || filter.status.includes(status);
+}
+
+function matchesOrigin(fax: FilteredFacts, { direction, user, sender, batch }: FaxFilter): boolean {
+  return (
+    (!direction || fax.direction === direction) &&
+    (!user || fax.createdBy?.userId === user) &&
+    (!sender || fax.sender === sender) &&
+    (!batch || fax.batch?.batchId === batch)
+  );
 }
 
 function matchesDates({ createdAt }: FilteredFacts, query: Record<string, string>): boolean {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { FaxFilter } from '../faxes/fax-filter.ts';
+import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { flattenPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { makeQueryClient } from '../query-client.ts';
@@ -7,20 +7,12 @@ import { makeFax } from '../testing/make-fax.ts';
 import { applyLiveMessage } from './apply-live-message.ts';
 import { parseLiveData } from './parse-live-data.ts';
 
-const everything: FaxFilter = {
-  status: null,
-  q: '',
-  sender: null,
-  batch: null,
-  from: null,
-  to: null,
-};
-const failedOnly: FaxFilter = { ...everything, status: ['failed'] };
+const failedOnly: FaxFilter = { ...noFilter, status: ['failed'] };
 const sending = makeFax({ status: 'transmitting', statusCode: 'transmitting' });
 
 let client = makeQueryClient();
 const onePage = (fax = sending): FaxPages => ({
-  pages: [{ faxes: [fax], nextCursor: null }],
+  pages: [{ faxes: [fax], nextCursor: null, previousCursor: null }],
   pageParams: [null],
 });
 const rowsOf = (filter: FaxFilter) =>
@@ -28,7 +20,7 @@ const rowsOf = (filter: FaxFilter) =>
 
 beforeEach(() => {
   client = makeQueryClient();
-  client.setQueryData(faxKeys.list(everything), onePage());
+  client.setQueryData(faxKeys.list(noFilter), onePage());
   client.setQueryData(faxKeys.list(failedOnly), {
     pages: [{ faxes: [], nextCursor: null }],
     pageParams: [null],
@@ -39,7 +31,7 @@ beforeEach(() => {
 test('patches every list and the detail, and says the change once', () => {
   const failed = makeFax({ status: 'failed', statusCode: 'error_busy' });
   const said = applyLiveMessage(client, { type: 'faxes', faxes: [failed] });
-  expect(rowsOf(everything)[0]?.status).toBe('failed');
+  expect(rowsOf(noFilter)[0]?.status).toBe('failed');
   expect(rowsOf(failedOnly)).toHaveLength(1);
   expect(client.getQueryData(faxKeys.detail('fax-1'))).toMatchObject({ status: 'failed' });
   expect(said).toEqual(['Fax to (202) 555-0100: failed, line busy.']);
@@ -56,10 +48,10 @@ test('reads a detail again only when the fax has changed: reading makes an event
 test('does not announce a fax that was not on the page before', () => {
   const other = makeFax({ faxId: 'fax-2', createdAt: '2026-11-24T11:00:00.000Z' });
   expect(applyLiveMessage(client, { type: 'faxes', faxes: [other] })).toEqual([]);
-  expect(rowsOf(everything).map((fax) => fax.faxId)).toEqual(['fax-2', 'fax-1']);
+  expect(rowsOf(noFilter).map((fax) => fax.faxId)).toEqual(['fax-2', 'fax-1']);
 });
 
-test('reads everything again after a gap', () => {
+test('reads noFilter again after a gap', () => {
   const invalidate = vi.spyOn(client, 'invalidateQueries');
   applyLiveMessage(client, { type: 'refetch' });
   expect(invalidate).toHaveBeenCalledWith({ queryKey: faxKeys.all });

@@ -4,7 +4,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { batchKeys } from '../batches/batch-queries.ts';
 import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
-import type { FaxFilter } from '../faxes/fax-filter.ts';
+import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
 import { describeChanges } from './describe-changes.ts';
@@ -66,15 +66,6 @@ function readFilter(queryKey: readonly unknown[]): FaxFilter {
   const filter = queryKey[2];
   return isFilter(filter) ? filter : noFilter;
 }
-
-const noFilter: FaxFilter = {
-  status: null,
-  q: '',
-  sender: null,
-  batch: null,
-  from: null,
-  to: null,
-};
 
 function isFilter(value: unknown): value is FaxFilter {
   return typeof value === 'object' && value !== null && 'q' in value && 'status' in value;

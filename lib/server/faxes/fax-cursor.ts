@@ -8,7 +8,10 @@ export interface FaxPlace {
   createdAt: Date;
 }
 
-/** The place behind which the next page begins, as the browser keeps it. */
+/** Which of the faxes that fit come first: a list goes down from the newest, and up to it again. */
+export type ListOrder = 'down' | 'up';
+
+/** The place at which a page ends, as the browser keeps it. */
 export function toCursor({ createdAt, id }: FaxPlace): string {
   return Buffer.from(`${createdAt.toISOString()}|${id}`).toString('base64url');
 }
@@ -28,6 +31,14 @@ export function parseCursor(cursor: string): FaxPlace {
 }
 
 /** The condition on "Fax" for what comes behind a place. */
-export function behind({ createdAt, id }: FaxPlace): Prisma.Sql {
-  return Prisma.sql`("createdAt", "id") < (${createdAt}, ${id}::uuid)`;
+export function behind({ createdAt, id }: FaxPlace, order: ListOrder): Prisma.Sql {
+  return order === 'down'
+    ? Prisma.sql`("createdAt", "id") < (${createdAt}, ${id}::uuid)`
+    : Prisma.sql`("createdAt", "id") > (${createdAt}, ${id}::uuid)`;
+}
+
+export function inOrder(order: ListOrder): Prisma.Sql {
+  return order === 'down'
+    ? Prisma.sql`ORDER BY "createdAt" DESC, "id" DESC`
+    : Prisma.sql`ORDER BY "createdAt", "id"`;
 }

@@ -4,31 +4,30 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { findFitting } from '../search/find-fitting.ts';
-import { behind, parseCursor, type FaxPlace } from './fax-cursor.ts';
-import { matchingFaxes, narrow, newestOf, type FaxFilter } from './matching-faxes.ts';
-import { searchNewest } from './search-newest.ts';
+import { behind, parseCursor, type FaxPlace, type ListOrder } from './fax-cursor.ts';
+import { firstOf, matchingFaxes, narrow, type FaxFilter } from './matching-faxes.ts';
+import { searchFaxes } from './search-faxes.ts';
 
 const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
 
 /**
- * The places of a page and of one fax more, if there is one, newest first, by keyset: no page
- * shifts while new faxes come in.
+ * The places of a page and of one fax more, if there is one, newest first; behind a place, or, to
+ * come back, above it, nearest first. By keyset: no page shifts while new faxes come in.
  * @throws {AppError} `invalid_input` for a cursor that is not one of ours
  */
 export async function findFaxPage(actor: Actor, query: ListFaxesQuery): Promise<FaxPlace[]> {
-  const filter = startAt(query, matchingFaxes(actor, query));
-  const count = query.limit + 1;
-  if (!query.q) return await findNewest(filter, count);
-  const fitting = await findFitting(query.q);
+  const { q, above, cursor = above, limit } = query;
+  const order = above === undefined ? 'down' : 'up';
+  const count = limit + 1;
+  const matching = matchingFaxes(actor, query);
+  const filter = cursor ? narrow(matching, behind(parseCursor(cursor), order)) : matching;
+  if (!q) return await findFirst(filter, count, order);
+  const fitting = await findFitting(q);
   return 'faxId' in fitting
-    ? await findNewest(narrow(filter, Prisma.sql`"id" = ${fitting.faxId}::uuid`), count)
-    : await searchNewest(filter, fitting.ways, count);
+    ? await findFirst(narrow(filter, Prisma.sql`"id" = ${fitting.faxId}::uuid`), count, order)
+    : await searchFaxes({ filter, ways: fitting.ways, count, order });
 }
 
-function startAt({ cursor }: ListFaxesQuery, filter: FaxFilter): FaxFilter {
-  return cursor === undefined ? filter : narrow(filter, behind(parseCursor(cursor)));
-}
-
-async function findNewest(filter: FaxFilter, count: number): Promise<FaxPlace[]> {
-  return Places.parse(await db().$queryRaw(newestOf(filter, count)));
+async function findFirst(filter: FaxFilter, count: number, order: ListOrder) {
+  return Places.parse(await db().$queryRaw(firstOf(filter, { count, order })));
 }

@@ -50,10 +50,15 @@ describe('the list', () => {
     const failed = { status: 'failed', statusCode: 'error_busy' };
     await db().fax.updateMany({ where: { title: 'Invoice' }, data: failed });
     expect(await titles(support, { code: 'error_busy' })).toEqual(['Invoice']);
+    await db().fax.updateMany({ where: { title: 'Overseas' }, data: { statusCode: 'on_hold' } });
+    expect(await titles(support, { code: 'error_busy,on_hold' })).toEqual(['Overseas', 'Invoice']);
+    expect(await titles(support, { code: 'error_busy,on_hold', status: 'queued' })).toEqual([
+      'Overseas',
+    ]);
     const both = await titles(support, { status: 'failed,queued' });
     expect(both).toEqual(['Overseas', 'Invoice', 'Lab_results', 'Referral 100%']);
     await db().fax.updateMany({
-      where: { title: 'Invoice' },
+      where: { title: { in: ['Invoice', 'Overseas'] } },
       data: { status: 'queued', statusCode: null },
     });
   });
@@ -69,6 +74,18 @@ describe('the list', () => {
       cursor = page.nextCursor;
     }
     expect(seen).toEqual(['Overseas', 'Invoice', 'Lab_results', 'Referral 100%']);
+  });
+
+  it('comes back up by the same pages, to what came in meanwhile', async () => {
+    const first = await list(support, { limit: '2' });
+    const second = await list(support, { limit: '2', cursor: first.nextCursor ?? '' });
+    await support.sendFax('+12025550100', { title: 'Latest' });
+    const back = await list(support, { limit: '2', above: second.previousCursor ?? '' });
+    expect(back.faxes).toEqual(first.faxes);
+    const top = await list(support, { limit: '2', above: back.previousCursor ?? '' });
+    expect(top.faxes.map(({ title }) => title)).toEqual(['Latest']);
+    expect([first.previousCursor, top.previousCursor]).toEqual([null, null]);
+    expect(top.nextCursor).not.toBeNull();
   });
 
   it.each([

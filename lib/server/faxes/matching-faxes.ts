@@ -1,19 +1,25 @@
 import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { inOrder, type ListOrder } from './fax-cursor.ts';
 
 /** Conditions on "Fax", as lists of which one has to hold whole; no fax fits two of them. */
 export type FaxFilter = readonly (readonly Prisma.Sql[])[];
 
 /**
  * The faxes that the actor may see and that fit the query, but for its text and its place. Deleted
- * ones are there when they are asked for, to those who see any fax. Each status is a list of its
- * own: an index that begins with the status has the newest of one status in order, not of several.
+ * ones are there when they are asked for, to those who see any fax. Each code, or else each status,
+ * is a list of its own: an index that begins with it has the newest of one in order, not of several.
  */
 export function matchingFaxes(actor: Actor, query: ListFaxesQuery): FaxFilter {
   const always = [...visibleTo(actor), ...matching(query)];
-  if (!query.status?.length) return [[...always, notDeleted]];
-  return query.status.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
+  const { status: statuses = [], code: codes = [] } = query;
+  if (codes.length > 0) {
+    const shown = statuses.length > 0 ? Prisma.sql`"status" = ANY(${statuses})` : notDeleted;
+    return codes.map((code) => [...always, shown, Prisma.sql`"statusCode" = ${code}`]);
+  }
+  if (statuses.length === 0) return [[...always, notDeleted]];
+  return statuses.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
 }
 
 /** The same with one condition more. */
@@ -21,18 +27,42 @@ export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
   return filter.map((conditions) => [...conditions, condition]);
 }
 
+/** What is asked of each; an index has all of a place, and only the row has the terms. */
+const columns = {
+  place: Prisma.sql`"id", "createdAt"`,
+  placeAndTerms: Prisma.sql`"id", "createdAt", "terms"`,
+};
+
+interface First {
+  count: number;
+  order: ListOrder;
+  what?: keyof typeof columns;
+}
+
 /**
- * The newest that fit, as a query for their places and terms. Index: Fax (createdAt desc, id desc),
- * led by createdById, status, statusCode, direction, sender or batchId where they filter; several
- * statuses are merged as they are read.
+ * The first that fit, as a query. Index: Fax (createdAt desc, id desc), led by createdById, status,
+ * statusCode, direction, sender or batchId where they filter; of several lists, the first of each
+ * are merged as they are read.
  */
-export function newestOf(filter: FaxFilter, count: number): Prisma.Sql {
-  const parts = filter.map(
-    (conditions) => Prisma.sql`
-      SELECT "id", "createdAt", "terms" FROM "Fax" WHERE ${Prisma.join(conditions, ' AND ')}`,
+export function firstOf(filter: FaxFilter, { count, order, what = 'place' }: First): Prisma.Sql {
+  const first = Prisma.sql`${inOrder(order)} LIMIT ${count}`;
+  const parts = filter.map((conditions) => Prisma.sql`(${toSelect(conditions, what)} ${first})`);
+  return parts.length === 1
+    ? Prisma.join(parts)
+    : Prisma.sql`${Prisma.join(parts, ' UNION ALL ')} ${first}`;
+}
+
+/** All that fit, in no order, as a query for their places. */
+export function allOf(filter: FaxFilter): Prisma.Sql {
+  return Prisma.join(
+    filter.map((conditions) => toSelect(conditions, 'place')),
+    ' UNION ALL ',
   );
+}
+
+function toSelect(conditions: readonly Prisma.Sql[], what: keyof typeof columns): Prisma.Sql {
   return Prisma.sql`
-    ${Prisma.join(parts, ' UNION ALL ')} ORDER BY "createdAt" DESC, "id" DESC LIMIT ${count}`;
+    SELECT ${columns[what]} FROM "Fax" WHERE ${Prisma.join([...conditions], ' AND ')}`;
 }
 
 const notDeleted = Prisma.sql`"deletedAt" IS NULL`;
@@ -42,9 +72,8 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ code, direction, user, sender, batch, from, to }: ListFaxesQuery) {
+function matching({ direction, user, sender, batch, from, to }: ListFaxesQuery) {
   return [
-    ...(code ? [Prisma.sql`"statusCode" = ${code}`] : []),
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '#lib/shared/permissions.ts';
+import { SavedViewAnswer } from '#lib/shared/saved-views/saved-view.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
@@ -46,6 +47,7 @@ async function makeFixture(): Promise<Fixture> {
     adminDraft: adminDraft.draftId,
     adminUpload: adminDraft.documentId,
     ...(await makeLater()),
+    ...(await makeViews()),
     ...contact,
   };
 }
@@ -60,6 +62,17 @@ async function makeLater() {
   );
   const { favourite } = FavouriteAnswer.parse(await kept.json());
   return { scheduledFax: faxId, favouriteId: favourite.favouriteId };
+}
+
+/** Staff's own, and one of support's that everybody has. */
+async function makeViews() {
+  const make = async (role: Role, isShared: boolean) => {
+    const body = { name: 'Failed', query: 'status=failed', isShared };
+    const saved = await client(role).request('/api/saved-views', json('POST', body)());
+    return SavedViewAnswer.parse(await saved.json()).savedView.savedViewId;
+  };
+  await db().savedView.deleteMany();
+  return { privateView: await make('staff', false), sharedView: await make('support', true) };
 }
 
 async function makeBatch(role: Role): Promise<string> {

@@ -2,6 +2,8 @@
 export type Fixture = Record<
   | 'contactId'
   | 'favouriteId'
+  | 'privateView'
+  | 'sharedView'
   | 'scheduledFax'
   | 'groupId'
   | 'staffFax'

@@ -6,6 +6,7 @@ import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
 import { expectedReceiptAnswers } from './expected-receipt-answers.ts';
+import { expectedViewAnswers } from './expected-view-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
 export const expectedAnswers: ExpectedAnswer[] = [
@@ -16,6 +17,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,
   ...expectedReceiptAnswers,
+  ...expectedViewAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },
   { route: 'GET api/account', path: () => '/api/account', expected: [401, 200, 200, 200] },
@@ -26,6 +28,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
     expected: [401, 403, 403, 200],
   },
   { route: 'GET api/fax-lines', path: () => '/api/fax-lines', expected: [401, 200, 200, 200] },
+  { route: 'GET api/people', path: () => '/api/people', expected: [401, 403, 200, 200] },
   { route: 'GET api/users', path: () => '/api/users', expected: [401, 403, 403, 200] },
   {
     route: 'POST api/users',

@@ -25,8 +25,15 @@ export type FaxDetails = z.infer<typeof FaxDetails>;
 export const FaxAnswer = z.object({ fax: Fax });
 export const FaxDetailsAnswer = z.object({ fax: FaxDetails });
 
-/** A page of the list, newest first; `nextCursor` is null on the last page. */
-export const FaxList = z.object({ faxes: z.array(Fax), nextCursor: z.string().nullable() });
+/**
+ * A page of the list, newest first; `nextCursor` (for `cursor`) is null on the last page,
+ * `previousCursor` (for `above`) on the first.
+ */
+export const FaxList = z.object({
+  faxes: z.array(Fax),
+  nextCursor: z.string().nullable(),
+  previousCursor: z.string().nullable(),
+});
 export type FaxList = z.infer<typeof FaxList>;
 
 /** The faxes that wait for their time, the next to leave first. */

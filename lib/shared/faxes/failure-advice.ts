@@ -169,6 +169,12 @@ export const codeAdvice: Record<string, CodeAdvice> = {
   },
 };
 
+/** With which a fax may fail for good: what a list of failed ones is narrowed to. */
+export const failureCodes: readonly string[] = [
+  ...['error_busy', 'error_no_answer', 'error_could_not_fax', 'error_disconnected'],
+  ...['error_bad_destination', 'error_unknown', 'error_file', 'invalid_recipient', 'bad_request'],
+];
+
 /** Not the provider’s own words: a gateway’s page with a status, mostly. */
 const unreadableAnswer: CodeAdvice = {
   reason: 'no confirmation',

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { faxDirections } from './fax.ts';
 import { faxStatuses } from './status.ts';
 
+/** More than the provider has for failures. */
+const maxCodes = 20;
+
 const statusSet: ReadonlySet<string> = new Set(faxStatuses);
 const StatusList = z
   .string()
@@ -9,16 +12,22 @@ const StatusList = z
   .refine((values) => values.every((value) => statusSet.has(value)), 'This status does not exist.')
   .transform((values) => faxStatuses.filter((status) => values.includes(status)));
 
+const CodeList = z
+  .string()
+  .max(1000)
+  .transform((value) => [...new Set(value.split(',').filter(Boolean))])
+  .refine((codes) => codes.length <= maxCodes, `Ask for ${maxCodes} codes at most.`);
+
 /** Before faxes there were none, and PostgreSQL has no year 0. */
 const FaxTime = z.iso
   .datetime({ offset: true })
   .refine((time) => new Date(time).getUTCFullYear() >= 1900, 'This is not a time of a fax.');
 
-/** The query of `GET /api/faxes`: all optional; `status` is a comma-separated list. */
+/** The query of `GET /api/faxes`: all optional; `status` and `code` are comma-separated lists. */
 export const ListFaxesQuery = z.object({
   status: StatusList.optional(),
-  /** The provider's code, verbatim. */
-  code: z.string().max(100).optional(),
+  /** The provider's codes, verbatim. */
+  code: CodeList.optional(),
   direction: z.enum(faxDirections, 'A fax is outbound or inbound.').optional(),
   /** Who made it: their id. */
   user: z.uuid('This person does not exist.').optional(),
@@ -34,7 +43,10 @@ export const ListFaxesQuery = z.object({
   from: FaxTime.optional(),
   /** Faxes made before this time. */
   to: FaxTime.optional(),
+  /** The page behind this place. */
   cursor: z.string().max(200).optional(),
+  /** The page right above this place, for who went down and comes back; no `cursor` beside it. */
+  above: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type ListFaxesQuery = z.infer<typeof ListFaxesQuery>;

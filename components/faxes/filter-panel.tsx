@@ -1,0 +1,65 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
+import type { FaxFilter } from '#lib/client/faxes/fax-filter.ts';
+import { directionLabels, toCodeLabel } from '#lib/client/faxes/list-chips.ts';
+import type { Person } from '#lib/shared/users/person.ts';
+import { faxDirections } from '#lib/shared/faxes/fax.ts';
+import { failureCodes } from '#lib/shared/faxes/failure-advice.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { DateFilter } from './date-filter.tsx';
+import { FilterSelect } from './filter-select.tsx';
+
+interface FilterPanelProps {
+  filter: FaxFilter;
+  /** Whose faxes may be chosen; none where one sees one’s own alone. */
+  people: readonly Person[];
+  onChange: (change: Partial<FaxFilter>) => void;
+}
+
+/** All filters beside the status. */
+export function FilterPanel({ filter, people, onChange }: FilterPanelProps) {
+  const { data: lines = [] } = useQuery(faxLineListOptions());
+  const numbers = new Set(lines.map((line) => line.number));
+  if (filter.sender) numbers.add(filter.sender);
+  const codes = filter.code ?? [];
+  return (
+    <div role="group" aria-label="More filters" className="flex flex-wrap items-center gap-2">
+      <FilterSelect
+        label="Why it failed"
+        all={codes.length > 0 ? 'Another reason…' : 'Any reason'}
+        value={null}
+        options={failureCodes
+          .filter((code) => !codes.includes(code))
+          .map((code) => ({ value: code, label: toCodeLabel(code) }))}
+        onChange={(code) => onChange({ code: code ? [...codes, code] : null })}
+      />
+      <FilterSelect
+        label="Direction"
+        all="Sent and received"
+        value={filter.direction}
+        options={faxDirections.map((value) => ({ value, label: directionLabels[value] }))}
+        onChange={(direction) => onChange({ direction })}
+      />
+      {people.length > 0 && (
+        <FilterSelect
+          label="Sent by"
+          all="Everybody"
+          value={filter.user}
+          options={people.map(({ userId, name }) => ({ value: userId, label: name }))}
+          onChange={(user) => onChange({ user })}
+        />
+      )}
+      <FilterSelect
+        label="From line"
+        all="All lines"
+        value={filter.sender}
+        options={[...numbers].map((value) => ({ value, label: formatRecipient(value) }))}
+        onChange={(sender) => onChange({ sender })}
+      />
+      <DateFilter label="From" date={filter.from} onChange={(from) => onChange({ from })} />
+      <DateFilter label="To" date={filter.to} onChange={(to) => onChange({ to })} />
+    </div>
+  );
+}

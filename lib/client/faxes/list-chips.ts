@@ -1,0 +1,59 @@
+import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import type { Person } from '#lib/shared/users/person.ts';
+import type { FaxFilter } from './fax-filter.ts';
+
+/** A part of the filter that can be taken away by itself. */
+export interface FilterChip {
+  key: string;
+  label: string;
+  /** The filter without it. */
+  change: Partial<FaxFilter>;
+}
+
+export const directionLabels = { outbound: 'Sent', inbound: 'Received' } as const;
+
+/** All that filters beside status and text, which have a place of their own. */
+export function listChips(filter: FaxFilter, people: readonly Person[]): FilterChip[] {
+  const { code, direction, user, sender, batch, from, to } = filter;
+  return [
+    ...listCodeChips(code ?? []),
+    ...toChip('direction', direction && directionLabels[direction]),
+    ...toChip('user', user && `By ${nameOf(user, people)}`),
+    ...toChip('sender', sender && `From ${formatRecipient(sender)}`),
+    ...toChip('batch', batch && 'One batch'),
+    ...toChip('from', from && `Since ${toDay(from)}`),
+    ...toChip('to', to && `Until ${toDay(to)}`),
+  ];
+}
+
+function listCodeChips(codes: readonly string[]): FilterChip[] {
+  return codes.map((code) => {
+    const others = codes.filter((other) => other !== code);
+    const change = { code: others.length > 0 ? others : null };
+    return { key: `code ${code}`, label: toCodeLabel(code), change };
+  });
+}
+
+/** "Line busy" for `error_busy`. */
+export function toCodeLabel(code: string): string {
+  const { reason } = adviseOn(code);
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+function toChip(key: keyof FaxFilter, label: string | null): FilterChip[] {
+  return label ? [{ key, label, change: { [key]: null } }] : [];
+}
+
+function nameOf(user: string, people: readonly Person[]): string {
+  return people.find(({ userId }) => userId === user)?.name ?? 'one person';
+}
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+});
+
+/** A date of the URL is midnight UTC. */
+function toDay(date: Date): string {
+  return day.format(date);
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** Who may have made a fax, by name alone. */
+export const Person = z.object({ userId: z.string(), name: z.string() });
+export type Person = z.infer<typeof Person>;
+
+export const PersonList = z.object({ people: z.array(Person) });

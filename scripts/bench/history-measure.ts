@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { FaxList } from '#lib/shared/faxes/answers.ts';
+import { ApiClient } from '#lib/server/testing/api-client.ts';
+import { apiPaths } from '#lib/shared/paths.ts';
+import { details, writeByHand } from './history-by-hand.ts';
+import type { HistoryCase, ListQuery } from './history-cases.ts';
+import { readFacts, type Facts } from './history-facts.ts';
+import type { Site } from './history-site.ts';
+
+const ROUNDS = 60;
+/** Connect, compile, and read pages of the disk that a busy server would have in memory. */
+const WARM_UP_ROUNDS = 8;
+
+/** Milliseconds, one of each round. */
+export interface Times {
+  http: number[];
+  /** What PostgreSQL spent on that answer, the session's look-up included. */
+  sql: number[];
+  /** What it spent on the SQL by hand for the same rows. */
+  byHand: number[];
+}
+
+/** A site and what is asked of it. */
+export interface Asked {
+  site: Site;
+  facts: Facts;
+  clients: Record<'staff' | 'support', ApiClient>;
+  staffId: string;
+}
+
+const Id = z.object({ id: z.string() });
+const Ids = z.array(Id);
+
+export async function prepareAsked(site: Site): Promise<Asked> {
+  const { sql, server } = site;
+  const { rows } = await sql.query(
+    `SELECT "id" FROM "User" WHERE "email" = 'staff@faxdesk.example'`,
+  );
+  return {
+    site,
+    facts: await readFacts(site),
+    clients: {
+      staff: new ApiClient(server.url, server.cookie),
+      support: new ApiClient(server.url, await server.signInAs('support')),
+    },
+    staffId: Id.parse(rows[0]).id,
+  };
+}
+
+/** One case at all sites in turns, so that a machine whose speed drifts is the same for all. */
+export async function measureCase(sites: readonly Asked[], asked: HistoryCase): Promise<Times[]> {
+  const times = sites.map((): Times => ({ http: [], sql: [], byHand: [] }));
+  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
+    for (const [index, site] of sites.entries()) {
+      const { http, sql, byHand } = await measureOnce(site, asked, round + WARM_UP_ROUNDS);
+      if (round < 0) continue;
+      times[index]?.http.push(http);
+      times[index]?.sql.push(sql);
+      times[index]?.byHand.push(byHand);
+    }
+  }
+  return times;
+}
+
+/** @throws {Error} when the answer has other faxes than the SQL by hand */
+async function measureOnce(
+  { site, facts, clients, staffId }: Asked,
+  asked: HistoryCase,
+  round: number,
+) {
+  const queries = asked.queries(facts);
+  const query = queries[round % queries.length] ?? {};
+  const before = await site.readSqlMs();
+  const startedAt = performance.now();
+  const response = await clients[asked.role ?? 'support'].request(toPath(query));
+  const body: unknown = await response.json();
+  const http = performance.now() - startedAt;
+  const answered = await site.readSqlMs();
+  const text = writeByHand(asked.way, query, asked.role === 'staff' ? staffId : null);
+  const rows = Ids.parse((await site.sql.query(text)).rows);
+  for (const detail of details) await site.sql.query(detail, [rows.map(({ id }) => id)]);
+  const after = await site.readSqlMs();
+  requireSame(FaxList.parse(body), rows, query);
+  return { http, sql: answered - before, byHand: after - answered };
+}
+
+export function toPath(query: ListQuery): string {
+  return `${apiPaths.faxes}?${new URLSearchParams(query)}`;
+}
+
+function requireSame(list: FaxList, rows: readonly { id: string }[], query: ListQuery): void {
+  const answered = list.faxes.map(({ faxId }) => faxId).join();
+  const expected = rows.slice(0, list.faxes.length === 50 ? 50 : undefined);
+  if (answered !== expected.map(({ id }) => id).join())
+    throw new Error(`The answer to ${toPath(query)} has other faxes than the SQL by hand.`);
+}

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { BenchOptions } from './bench-options.ts';
+import { writeByHand } from './history-by-hand.ts';
+import { historyCases, type HistoryCase } from './history-cases.ts';
+import { measureCase, prepareAsked, type Asked } from './history-measure.ts';
+import { listMisses, toLines } from './history-report.ts';
+import { openSite, type Site } from './history-site.ts';
+
+type Report = (line: string) => void;
+
+/**
+ * Pages of the list, of each filter, of filters together and of searches, as an HTTP answer and as
+ * its SQL, at several sizes in one run; beside it the best SQL by hand for the same rows.
+ */
+export async function benchHistory(report: Report, options: BenchOptions): Promise<void> {
+  const folder = options.data
+    ? resolve(options.data)
+    : await mkdtemp(join(tmpdir(), 'faxdesk-bench-history-'));
+  const sites: Site[] = [];
+  try {
+    for (const faxes of options.faxes) sites.push(await openSite(folder, faxes));
+    const asked: Asked[] = [];
+    for (const site of sites) asked.push(await prepareAsked(site));
+    await measureCases(asked, report, options);
+  } finally {
+    for (const site of sites) await site.stop();
+    if (!options.data) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureCases(sites: Asked[], report: Report, options: BenchOptions): Promise<void> {
+  const misses: string[] = [];
+  for (const asked of historyCases.filter(({ name }) => name.includes(options.only))) {
+    const times = await measureCase(sites, asked);
+    const measured = times.map((of, index) => ({ faxes: options.faxes[index] ?? 0, times: of }));
+    for (const line of toLines(asked, measured)) report(line);
+    misses.push(...listMisses(asked, measured));
+    if (options.plans) await explain(sites.at(-1), asked, report);
+  }
+  report(misses.length === 0 ? 'all within their limits' : 'over a limit:');
+  for (const miss of misses) report(`  ${miss}`);
+}
+
+const Plan = z.array(z.object({ 'QUERY PLAN': z.string() }));
+
+/** The plan of the SQL by hand. */
+async function explain(site: Asked | undefined, asked: HistoryCase, report: Report): Promise<void> {
+  if (!site) return;
+  const ownerId = asked.role === 'staff' ? site.staffId : null;
+  const text = writeByHand(asked.way, asked.queries(site.facts)[0] ?? {}, ownerId);
+  report(text);
+  const { rows } = await site.site.sql.query(`EXPLAIN (ANALYZE, BUFFERS) ${text}`);
+  for (const row of Plan.parse(rows)) report(`    ${row['QUERY PLAN']}`);
+}
