@@ -27,6 +27,8 @@ export const pagePaths = {
 
 export const apiPaths = {
   faxes: '/api/faxes',
+  faxCsv: '/api/faxes/exports/csv',
+  faxZip: '/api/faxes/exports/zip',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
   faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
   faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,

@@ -86,6 +86,7 @@ const describeByType: Record<FaxEventType, Describe> = {
   document_viewed: (event) => plain(`${who(event)} opened a document.`),
   copy_downloaded: (event) => plain(`${who(event)} opened the received copy.`),
   receipt_issued: (event) => plain(`${who(event)} had a receipt issued.`),
+  exported: (event) => plain(`${who(event)} downloaded its documents with others.`),
   deleted: (event) => plain(`${who(event)} deleted the fax.`),
   provider_copy_deleted: () => plain('The provider’s copy was deleted.'),
 };

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { AppError } from '#lib/shared/errors.ts';
-import { fromCsvCell } from './csv-cell.ts';
+import { fromCsvCell } from '../csv/csv-cell.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 
 const Records = z.array(

@@ -1,5 +1,5 @@
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { toCsvCell } from './csv-cell.ts';
+import { toCsvCell } from '../csv/csv-cell.ts';
 import type { KnownContact } from './known-contact.ts';
 
 const header = ['id', 'name', 'organisation', 'numbers', 'labels', 'notes', 'tags', 'groups'];

@@ -5,7 +5,7 @@ import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
-import { expectedReceiptAnswers } from './expected-receipt-answers.ts';
+import { expectedExportAnswers } from './expected-export-answers.ts';
 import { expectedViewAnswers } from './expected-view-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
@@ -16,7 +16,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,
-  ...expectedReceiptAnswers,
+  ...expectedExportAnswers,
   ...expectedViewAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },

@@ -26,6 +26,7 @@ export const faxEventTypes = [
   'document_viewed',
   'copy_downloaded',
   'receipt_issued',
+  'exported',
   'deleted',
   'provider_copy_deleted',
 ] as const;

@@ -3,7 +3,7 @@ import type { ExpectedAnswer } from './expected-answer.ts';
 const unknown = '/api/receipts/FD-7K3Q-92XM-41TB';
 
 /** Written by hand. No fax of the fixture was tried: what is asked for is refused for that alone. */
-export const expectedReceiptAnswers: ExpectedAnswer[] = [
+export const expectedExportAnswers: ExpectedAnswer[] = [
   {
     route: 'GET api/faxes/[faxId]/receipt',
     on: 'staff’s fax',
@@ -22,5 +22,15 @@ export const expectedReceiptAnswers: ExpectedAnswer[] = [
     path: () => '/api/receipts/verifications',
     init: () => ({ method: 'POST', body: 'no receipt' }),
     expected: [401, 422, 422, 422],
+  },
+  {
+    route: 'GET api/faxes/exports/csv',
+    path: () => '/api/faxes/exports/csv',
+    expected: [401, 200, 200, 200],
+  },
+  {
+    route: 'GET api/faxes/exports/zip',
+    path: () => '/api/faxes/exports/zip',
+    expected: [401, 200, 200, 200],
   },
 ];

@@ -1,0 +1,55 @@
+import { makeZip } from 'client-zip';
+import { AppError } from '#lib/shared/errors.ts';
+import type { ExportFaxesQuery } from '#lib/shared/fax-exports/export-faxes-query.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
+import { db } from '../db.ts';
+import { toWebStream } from '../http/to-web-stream.ts';
+import { storage } from '../storage/storage.ts';
+import { writeCsv } from './export-csv.ts';
+import { recordExports } from './record-exports.ts';
+import { listPapers, type Paper } from './list-papers.ts';
+import { walkFaxes } from './walk-faxes.ts';
+
+interface ExportFaxes {
+  actor: Actor;
+  input: ExportFaxesQuery;
+}
+
+/**
+ * What was sent, fax by fax, in one ZIP with the list of them as CSV. Nothing of it is kept: each
+ * file is opened when its turn comes, and whoever stops the download ends it. Received copies that
+ * are still at the provider are not in it.
+ */
+export function exportZip({ actor, input }: ExportFaxes): ReadableStream<Uint8Array> {
+  return makeZip(listEntries(actor, input));
+}
+
+async function* listEntries(actor: Actor, query: ExportFaxesQuery) {
+  const lastModified = new Date();
+  yield { name: 'Faxes.csv', lastModified, input: writeCsv(actor, query) };
+  for await (const page of walkFaxes(actor, 'download', query)) {
+    const present = page.filter(({ deletedAt }) => deletedAt === null);
+    // Before they leave: who broke the download off has some of them all the same.
+    await recordExports(
+      db(),
+      actor,
+      present.map(({ id }) => id),
+    );
+    for (const fax of present) {
+      for (const paper of listPapers(fax)) {
+        const input = await open(paper);
+        if (input) yield { name: paper.name, lastModified: fax.createdAt, input };
+      }
+    }
+  }
+}
+
+/** Null for what the retention rule has removed: the list still has its fax. */
+async function open({ storageKey }: Paper): Promise<ReadableStream<Uint8Array> | null> {
+  try {
+    return toWebStream((await storage().openFile(storageKey)).stream);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'document_missing') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
+import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { toCsvCell } from '../csv/csv-cell.ts';
+import type { ExportedFax } from './walk-faxes.ts';
+import { createZoneClock, type ZoneClock } from './zone-clock.ts';
+
+const columns: Record<string, (fax: ExportedFax, clock: ZoneClock) => string | number | null> = {
+  'Fax id': ({ id }) => id,
+  'Asked for': ({ createdAt }, clock) => clock.time(createdAt),
+  Offset: ({ createdAt }, clock) => clock.offset(createdAt),
+  Direction: ({ direction }) => direction,
+  Status: ({ status }) => status,
+  'Status since': ({ statusChangedAt }, clock) => clock.time(statusChangedAt),
+  'Status code': ({ statusCode }) => statusCode,
+  Reason: ({ statusCode }) => statusCode && adviseOn(statusCode).reason,
+  To: ({ recipient }) => formatRecipient(recipient),
+  Attention: ({ coverTo }) => coverTo,
+  'From line': ({ sender }) => sender && formatRecipient(sender),
+  'Sent by': ({ createdBy }) => createdBy && createdBy.name,
+  Title: ({ title }) => title,
+  Pages: ({ pages, print }) => print?.pages ?? pages,
+  Tries: ({ attempts }) => attempts.length,
+  Batch: ({ batch }) => batch && batch.name,
+  Test: ({ isTestMode }) => (isTestMode ? 'yes' : 'no'),
+  'Provider’s id': ({ attempts }) =>
+    attempts.findLast(({ providerFaxId }) => providerFaxId !== null)?.providerFaxId ?? null,
+};
+
+/** Writes the lines of a CSV file; times are in the zone, which the head of their columns names. */
+export function createFaxCsv(timeZone: string) {
+  const clock = createZoneClock(timeZone);
+  const read = Object.values(columns);
+  const timed = new Set(['Asked for', 'Status since']);
+  return {
+    // The mark makes spreadsheets read it as UTF-8.
+    head: `\uFEFF${toLine(
+      Object.keys(columns).map((name) => (timed.has(name) ? `${name} (${timeZone})` : name)),
+    )}`,
+    line: (fax: ExportedFax) => toLine(read.map((of) => String(of(fax, clock) ?? ''))),
+  };
+}
+
+function toLine(cells: readonly string[]): string {
+  return `${cells.map(toCsvCell).join(',')}\r\n`;
+}
