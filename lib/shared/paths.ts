@@ -26,6 +26,7 @@ export const pagePaths = {
 export const apiPaths = {
   faxes: '/api/faxes',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
+  faxCount: '/api/faxes/count',
   faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
   faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,
   faxDocument: (faxId: string, position: number) =>

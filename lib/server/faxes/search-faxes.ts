@@ -67,7 +67,8 @@ async function gather({ count, order }: Search, gathered: FaxFilter): Promise<Fa
   );
 }
 
-function fitsIndex(ways: readonly TermSets[]): Prisma.Sql {
+/** A condition that the index on terms answers. */
+export function fitsIndex(ways: readonly TermSets[]): Prisma.Sql {
   return fits(ways, (ids) => Prisma.sql`"terms" && ${ids}::int[]`);
 }
 
