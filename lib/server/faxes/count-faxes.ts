@@ -7,7 +7,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { findFitting } from '../search/find-fitting.ts';
 import { estimateRows } from './estimate-rows.ts';
 import { allOf, matchingFaxes, narrow, type FaxFilter } from './matching-faxes.ts';
-import { fitsIndex } from './search-faxes.ts';
+import { fitsText } from './fits-text.ts';
 
 interface CountFaxes {
   actor: Actor;
@@ -36,5 +36,5 @@ async function narrowByText(filter: FaxFilter, text: string | undefined) {
   if (!text) return filter;
   const fitting = await findFitting(text);
   if ('faxId' in fitting) return narrow(filter, Prisma.sql`"id" = ${fitting.faxId}::uuid`);
-  return fitting.ways.length > 0 ? narrow(filter, fitsIndex(fitting.ways)) : null;
+  return fitting.ways.length > 0 ? narrow(filter, fitsText.byIndex(fitting.ways)) : null;
 }

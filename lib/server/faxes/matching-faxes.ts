@@ -27,10 +27,10 @@ export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
   return filter.map((conditions) => [...conditions, condition]);
 }
 
-/** What is asked of each; an index has all of a place, and only the row has the terms. */
+/** What is asked of each; an index has all of a place, and only the row has what a text is found in. */
 const columns = {
   place: Prisma.sql`"id", "createdAt"`,
-  placeAndTerms: Prisma.sql`"id", "createdAt", "terms"`,
+  placeAndText: Prisma.sql`"id", "createdAt", "terms", "recipient", "sender"`,
 };
 
 interface First {
