@@ -34,7 +34,12 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
   const filters = (
-    <FaxFilters filter={own} hasHistory={hasPerson} onChange={(change) => void setFilter(change)} />
+    <FaxFilters
+      listed={filter}
+      filter={own}
+      hasHistory={hasPerson}
+      onChange={(change) => void setFilter(change)}
+    />
   );
 
   if (query.isPending) {
@@ -71,7 +76,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
       listKey={JSON.stringify(filter)}
       hasPerson={hasPerson}
       filters={filters}
-      older={query}
+      pages={query}
     />
   );
 }

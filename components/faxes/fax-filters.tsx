@@ -7,18 +7,21 @@ import { isFiltered, noFilter, type FaxFilter } from '#lib/client/faxes/fax-filt
 import { listChips } from '#lib/client/faxes/list-chips.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { Button } from '../ui/button.tsx';
+import { FaxCountText } from './fax-count-text.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import { StatusFilter } from './status-filter.tsx';
 
 interface FaxFiltersProps {
+  /** What the list below shows: the filter, and where it stands. */
+  listed: FaxFilter;
   filter: FaxFilter;
   /** Sees the faxes of all, deleted ones and who made them. */
   hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
 }
 
-export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
+export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
@@ -32,6 +35,7 @@ export function FaxFilters({ filter, hasHistory, onChange }: FaxFiltersProps) {
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <SlidersHorizontal aria-hidden className="size-4" /> Filters
         </Button>
+        <FaxCountText filter={listed} />
       </div>
       {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}
       {isFiltered(filter) && (

@@ -19,5 +19,5 @@ export const headClass = (hasPerson: boolean) =>
   `hidden lg:grid ${hasPerson ? columns.withPerson : columns.plain} items-center gap-x-3 px-2`;
 
 export const rowClass = (hasPerson: boolean) =>
-  'row-lazy grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] items-center gap-x-2 px-2 py-2 ' +
+  'grid grid-cols-[2rem_minmax(0,1fr)_auto_2.5rem] items-center gap-x-2 px-2 py-2 ' +
   `lg:h-10 touch:lg:h-14 lg:gap-x-3 lg:py-0 ${hasPerson ? columns.withPerson : columns.plain}`;

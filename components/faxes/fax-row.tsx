@@ -13,7 +13,7 @@ import { StatusWithReason } from './status-badge.tsx';
 import { TestTag } from './test-tag.tsx';
 
 export interface FaxRowActions {
-  onSelect: (faxId: string, isSelected: boolean) => void;
+  onSelect: (fax: Fax, isSelected: boolean) => void;
   onRetry: (fax: Fax) => void;
   onStop: (fax: Fax) => void;
   onDelete: (fax: Fax) => void;
@@ -21,16 +21,22 @@ export interface FaxRowActions {
 
 interface FaxRowProps extends FaxRowActions {
   fax: Fax;
+  /** Its place in the whole list, from 0. */
+  index: number;
+  ref: (row: HTMLDivElement | null) => void;
   isSelected: boolean;
   hasPerson: boolean;
 }
 
 export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
-  const { fax, isSelected, hasPerson, onSelect, onRetry, onStop, onDelete } = props;
+  const { fax, index, ref, isSelected, hasPerson, onSelect, onRetry, onStop, onDelete } = props;
   const name = formatRecipient(fax.recipient);
   return (
     <div
+      ref={ref}
       role="row"
+      aria-rowindex={index + 2}
+      data-index={index}
       className={classNames(
         'relative border-b border-line hover:bg-sunken/60 has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:-outline-offset-2 has-[[data-row-link]:focus-visible]:outline-accent',
         rowClass(hasPerson),
@@ -42,7 +48,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
           <Checkbox
             aria-label={`Select the fax to ${name}`}
             checked={isSelected}
-            onChange={(event) => onSelect(fax.faxId, event.target.checked)}
+            onChange={(event) => onSelect(fax, event.target.checked)}
           />
         </label>
       </div>

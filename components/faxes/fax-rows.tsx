@@ -4,15 +4,17 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
+import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
 import { useSelection } from '#lib/client/faxes/use-selection.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { canOnFax, type FaxVerb } from '#lib/shared/permissions.ts';
+import type { FaxPagesQuery } from './virtual-rows.tsx';
 import { FaxTable } from './fax-table.tsx';
 import { NewRows } from './new-rows.tsx';
-import { OlderRows, type OlderQuery } from './older-rows.tsx';
+import { OlderRows } from './older-rows.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 
@@ -22,10 +24,10 @@ interface FaxRowsProps {
   listKey: string;
   hasPerson: boolean;
   filters: ReactNode;
-  older: OlderQuery;
+  pages: FaxPagesQuery;
 }
 
-export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsProps) {
+export function FaxRows({ faxes, listKey, hasPerson, filters, pages }: FaxRowsProps) {
   const viewer = useViewer();
   const { selected, select, replace, clear } = useSelection();
   const [isPointing, setPointing] = useState(false);
@@ -35,7 +37,10 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
   const { mutate: remove } = useDeleteFaxes();
   const { visible, waiting, show } = useHeldRows(faxes, isPointing || selected.size > 0, listKey);
 
-  const chosen = visible.filter((fax) => selected.has(fax.faxId));
+  const above = usePlacedRows(visible, !pages.hasPreviousPage, listKey);
+
+  const loaded = new Map(visible.map((fax) => [fax.faxId, fax]));
+  const chosen = [...selected.values()].map((fax) => loaded.get(fax.faxId) ?? fax);
   const may = (verb: FaxVerb) => (fax: Fax) =>
     canOnFax(viewer, verb, { ownerId: fax.createdBy?.userId ?? null });
   const downloadable = chosen.filter((fax) => fax.status === 'delivered').filter(may('download'));
@@ -59,16 +64,18 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, older }: FaxRowsPr
         <NewRows count={waiting} onShow={show} />
         <FaxTable
           faxes={visible}
+          above={above}
+          pages={pages}
           selected={selected}
           hasPerson={hasPerson}
           onSelect={select}
-          onSelectAll={(isAll) => replace(isAll ? visible.map((fax) => fax.faxId) : [])}
+          onSelectAll={(isAll) => replace(isAll ? visible : [])}
           onPoint={setPointing}
           onRetry={useCallback(({ faxId }: Fax) => retry({ faxId }), [retry])}
           onStop={useCallback(({ faxId }: Fax) => stop({ faxId }), [stop])}
           onDelete={useCallback((fax: Fax) => setCondemned([fax]), [])}
         />
-        <OlderRows query={older} />
+        <OlderRows query={pages} />
       </div>
       {condemned.length > 0 && (
         <LazyDeleteFaxesDialog

@@ -1,5 +1,5 @@
-import { Skeleton } from '../ui/skeleton.tsx';
-import { headClass, rowClass } from './fax-grid.ts';
+import { headClass } from './fax-grid.ts';
+import { RowSkeleton } from './row-skeleton.tsx';
 
 const rows = Array.from({ length: 12 }, (_, index) => index);
 
@@ -10,12 +10,7 @@ export function FaxTableSkeleton({ hasPerson }: { hasPerson: boolean }) {
       <p className="sr-only">Loading faxes…</p>
       <div className={`h-9 border-b border-line ${headClass(hasPerson)}`} />
       {rows.map((row) => (
-        <div key={row} className={`h-18 border-b border-line lg:h-10 ${rowClass(hasPerson)}`}>
-          <span />
-          <Skeleton className="w-32" />
-          <Skeleton className="w-28" />
-          <Skeleton className="hidden w-40 lg:block" />
-        </div>
+        <RowSkeleton key={row} hasPerson={hasPerson} />
       ))}
     </div>
   );

@@ -1,22 +1,27 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { headClass, lineCell, wideCell } from './fax-grid.ts';
-import { FaxRow, type FaxRowActions } from './fax-row.tsx';
+import type { FaxRowActions } from './fax-row.tsx';
+import { VirtualRows, type FaxPagesQuery } from './virtual-rows.tsx';
 
 interface FaxTableProps extends FaxRowActions {
   faxes: readonly Fax[];
-  selected: ReadonlySet<string>;
+  /** So many rows stand above them that are not loaded. */
+  above: number;
+  pages: FaxPagesQuery;
+  selected: ReadonlyMap<string, Fax>;
   onSelectAll: (isSelected: boolean) => void;
   onPoint: (isPointing: boolean) => void;
   hasPerson: boolean;
 }
 
 export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: FaxTableProps) {
-  const { hasPerson, onSelect, onRetry, onStop, onDelete } = props;
+  const { hasPerson } = props;
   return (
     <div
       role="table"
       aria-label="Faxes"
+      aria-rowcount={-1}
       onPointerEnter={(event) => onPoint(event.pointerType === 'mouse')}
       onPointerLeave={() => onPoint(false)}
     >
@@ -52,20 +57,7 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
           </div>
         </div>
       </div>
-      <div role="rowgroup">
-        {faxes.map((fax) => (
-          <FaxRow
-            key={fax.faxId}
-            fax={fax}
-            isSelected={selected.has(fax.faxId)}
-            hasPerson={hasPerson}
-            onSelect={onSelect}
-            onRetry={onRetry}
-            onStop={onStop}
-            onDelete={onDelete}
-          />
-        ))}
-      </div>
+      <VirtualRows faxes={faxes} selected={selected} {...props} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function OlderRows({ query, what = 'older faxes' }: OlderRowsProps) {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) void fetchNextPage();
       },
-      { rootMargin: '600px' },
+      { rootMargin: '1500px' },
     );
     observer.observe(ref.current);
     return () => observer.disconnect();

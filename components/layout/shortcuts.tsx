@@ -32,6 +32,7 @@ export function Shortcuts() {
       f: () => router.push(pagePaths.faxes),
       j: () => focusRow(1),
       k: () => focusRow(-1),
+      x: selectRow,
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const act = actions[event.key];
@@ -55,6 +56,12 @@ function isTaken({ target, ctrlKey, metaKey, altKey, defaultPrevented }: Keyboar
 
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>('[data-search]')?.focus();
+}
+
+/** Marks the fax whose row has the focus, or takes the mark away. */
+function selectRow(): void {
+  const row = document.activeElement?.closest('[role=row]');
+  row?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
 }
 
 function focusRow(step: 1 | -1): void {

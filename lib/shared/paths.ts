@@ -30,6 +30,7 @@ export const apiPaths = {
   faxCsv: '/api/faxes/exports/csv',
   faxZip: '/api/faxes/exports/zip',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
+  faxCount: '/api/faxes/count',
   faxFiles: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/files`,
   faxPrint: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/print`,
   faxDocument: (faxId: string, position: number) =>

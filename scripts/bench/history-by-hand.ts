@@ -1,6 +1,6 @@
 import { escapeLiteral } from 'pg';
 import { parseCursor } from '#lib/server/faxes/fax-cursor.ts';
-import type { HistoryCase, ListQuery } from './history-cases.ts';
+import { slips, type HistoryCase, type ListQuery } from './history-cases.ts';
 
 /** A page and one more, as the server reads. */
 const COUNT = 51;
@@ -68,7 +68,10 @@ function toConditions(
 /** The index on terms has no order: who walks the list must not be led to it. */
 function fits(word: string, way: HistoryCase['way']): string {
   const terms = way === 'walk' ? `coalesce("terms", '{}')` : `"terms"`;
-  return `${terms} && ARRAY(${toTerms(word)})`;
+  const hasTerm = `${terms} && ARRAY(${toTerms(word)})`;
+  if (word.length < 3 || /\d/.test(word) || slips.has(word)) return hasTerm;
+  const isTheirs = (number: string) => `"${number}" = ANY(ARRAY(${toNumbers(word)}))`;
+  return `(${hasTerm} OR ${isTheirs('recipient')} OR ${isTheirs('sender')})`;
 }
 
 function toBehind(cursor: string): string {
@@ -82,14 +85,14 @@ function toTerms(word: string): string {
   const words = `${term} WHERE "kind" = 'word' AND "term" LIKE '${word}%'`;
   if (/^\d+$/.test(word))
     return `${words} UNION ALL ${term} WHERE "kind" = 'number' AND "term" LIKE '%${word}%'`;
-  const contacts = `SELECT "number" FROM "Contact" JOIN "ContactNumber" ON "contactId" = "Contact"."id"
+  return slips.has(word)
+    ? `${term} WHERE "kind" = 'word' AND "term" % '${word}'
+       AND similarity("term", '${word}') >= 0.4
+       ORDER BY similarity("term", '${word}') DESC, "id" LIMIT 10`
+    : words;
+}
+
+function toNumbers(word: string): string {
+  return `SELECT "number" FROM "Contact" JOIN "ContactNumber" ON "contactId" = "Contact"."id"
     WHERE "searchText" LIKE '% ${word}%'`;
-  const known = `${words} UNION ALL ${term} WHERE "kind" = 'number'
-    AND "term" IN (SELECT ltrim("number", '+') FROM (${contacts}) AS theirs)`;
-  const alike = `${term} WHERE "kind" = 'word' AND "term" % '${word}'
-    AND similarity("term", '${word}') >= 0.4
-    ORDER BY similarity("term", '${word}') DESC, "id" LIMIT 10`;
-  return `WITH known AS MATERIALIZED (${known})
-    SELECT "id" FROM known UNION ALL
-    (SELECT "id" FROM (${alike}) AS alike WHERE NOT EXISTS (SELECT 1 FROM known))`;
 }

@@ -17,7 +17,7 @@ function makePages(): FaxPages {
       { faxes: [fax('d', 40), fax('c', 30)], nextCursor: 'next', previousCursor: null },
       { faxes: [fax('b', 20), fax('a', 10)], nextCursor: 'more', previousCursor: 'back' },
     ],
-    pageParams: [null, 'next'],
+    pageParams: [null, { cursor: 'next' }],
   };
 }
 const idsOf = (pages: FaxPages) => flattenPages(pages).map((row) => row.faxId);
@@ -51,7 +51,7 @@ test('appends an older fax when there is no further page', () => {
 
 test('leaves a fax newer than the first loaded row to its own page', () => {
   const [, second] = makePages().pages;
-  const pages = { pages: second ? [second] : [], pageParams: ['next'] };
+  const pages = { pages: second ? [second] : [], pageParams: [{ cursor: 'next' }] };
   expect(idsOf(patchPages(pages, [fax('e', 50)], always))).toEqual(['b', 'a']);
 });
 

@@ -1,8 +1,9 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { FaxDetails, FaxList } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { FaxPageParam } from './fax-queries.ts';
 
-export type FaxPages = InfiniteData<FaxList, string | null>;
+export type FaxPages = InfiniteData<FaxList, FaxPageParam>;
 
 export function flattenPages(pages: Pick<FaxPages, 'pages'> | undefined): Fax[] {
   return pages?.pages.flatMap((page) => page.faxes) ?? [];

@@ -6,6 +6,7 @@ export const shortcuts = [
   { keys: ['n'], does: 'New fax' },
   { keys: ['f'], does: 'Faxes' },
   { keys: ['j', 'k'], does: 'Next and previous fax in the list' },
+  { keys: ['x'], does: 'Select the fax that has the focus' },
   { keys: ['Ctrl', 'Enter'], does: 'Send the fax that is being written' },
   { keys: ['?'], does: 'This overview' },
   { keys: ['Esc'], does: 'Close the topmost thing' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FaxList } from '#lib/shared/faxes/answers.ts';
+import { FaxCount, FaxList } from '#lib/shared/faxes/answers.ts';
 import { db } from '../db.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
@@ -86,6 +86,18 @@ describe('the list', () => {
     expect(top.faxes.map(({ title }) => title)).toEqual(['Latest']);
     expect([first.previousCursor, top.previousCursor]).toEqual([null, null]);
     expect(top.nextCursor).not.toBeNull();
+  });
+
+  it('counts what it lists, within what one may see', async () => {
+    const count = async (client: ApiClient, query: Record<string, string> = {}) =>
+      FaxCount.parse(
+        await (await client.request(`/api/faxes/count?${new URLSearchParams(query)}`)).json(),
+      );
+    const all = await list(support);
+    expect(await count(support)).toEqual({ count: all.faxes.length, isEstimate: false });
+    expect(await count(staff, { q: 'invoice' })).toEqual({ count: 1, isEstimate: false });
+    expect(await count(staff, { q: 'overseas' })).toEqual({ count: 0, isEstimate: false });
+    expect(await count(staff, { q: 'xylophone' })).toEqual({ count: 0, isEstimate: false });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import type { CountFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { inOrder, type ListOrder } from './fax-cursor.ts';
@@ -11,7 +11,7 @@ export type FaxFilter = readonly (readonly Prisma.Sql[])[];
  * ones are there when they are asked for, to those who see any fax. Each code, or else each status,
  * is a list of its own: an index that begins with it has the newest of one in order, not of several.
  */
-export function matchingFaxes(actor: Actor, query: ListFaxesQuery): FaxFilter {
+export function matchingFaxes(actor: Actor, query: CountFaxesQuery): FaxFilter {
   const always = [...visibleTo(actor), ...matching(query)];
   const { status: statuses = [], code: codes = [] } = query;
   if (codes.length > 0) {
@@ -27,10 +27,10 @@ export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
   return filter.map((conditions) => [...conditions, condition]);
 }
 
-/** What is asked of each; an index has all of a place, and only the row has the terms. */
+/** What is asked of each; an index has all of a place, and only the row has what a text is found in. */
 const columns = {
   place: Prisma.sql`"id", "createdAt"`,
-  placeAndTerms: Prisma.sql`"id", "createdAt", "terms"`,
+  placeAndText: Prisma.sql`"id", "createdAt", "terms", "recipient", "sender"`,
 };
 
 interface First {
@@ -72,7 +72,7 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ direction, user, sender, batch, from, to }: ListFaxesQuery) {
+function matching({ direction, user, sender, batch, from, to }: CountFaxesQuery) {
   return [
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { db } from '../db.ts';
-import { Prisma } from '../generated/prisma/client.ts';
-import type { TermSets } from '../search/find-fitting.ts';
+import type { WayFit } from '../search/find-fitting.ts';
 import { estimateRows } from './estimate-rows.ts';
+import { fitsText } from './fits-text.ts';
 import { behind, inOrder, type FaxPlace, type ListOrder } from './fax-cursor.ts';
 import { allOf, firstOf, narrow, type FaxFilter } from './matching-faxes.ts';
 
@@ -12,13 +12,13 @@ const WALKED = 3000;
 const WALKED_ON = 12_000;
 const PROMISING = 20;
 
-/** Of more ids, PostgreSQL makes a table to look them up in; before, comparing is faster. */
-const MANY_IDS = 8;
+/** As often a number is faxed, all in all. */
+const USES_OF_NUMBER = 30;
 
 interface Search {
   filter: FaxFilter;
   /** A fax fits the text in one of these. */
-  ways: readonly TermSets[];
+  ways: readonly WayFit[];
   count: number;
   order: ListOrder;
 }
@@ -31,10 +31,16 @@ interface Search {
  */
 export async function searchFaxes(search: Search): Promise<FaxPlace[]> {
   if (search.ways.length === 0) return [];
-  const gathered = narrow(search.filter, fitsIndex(search.ways));
-  if ((await estimateRows(allOf(gathered))) <= WALKED) return await gather(search, gathered);
+  if ((await estimate(search)) <= WALKED) return await gather(search);
   const found = await walkOn(search, await walk(search, WALKED));
-  return found.length === search.count ? found : await gather(search, gathered);
+  return found.length === search.count ? found : await gather(search);
+}
+
+/** How many faxes fit, nearly. */
+async function estimate({ filter, ways }: Search): Promise<number> {
+  const numbers = ways.map((way) => Math.min(...way.map((fit) => fit.numbers.length)));
+  const byNumbers = numbers.reduce((sum, count) => sum + count, 0) * USES_OF_NUMBER;
+  return byNumbers + (await estimateRows(allOf(narrow(filter, fitsText.bySample(ways)))));
 }
 
 async function walkOn(search: Search, found: FaxPlace[]): Promise<FaxPlace[]> {
@@ -50,37 +56,20 @@ const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
 /** Those that fit at the beginning of the list; ends as soon as there are enough. */
 async function walk(search: Search, steps: number): Promise<FaxPlace[]> {
   const { filter, ways, count, order } = search;
-  const walked = firstOf(filter, { count: steps, order, what: 'placeAndTerms' });
+  const walked = firstOf(filter, { count: steps, order, what: 'placeAndText' });
   return Places.parse(
     await db().$queryRaw`
       SELECT "id", "createdAt" FROM (${walked}) AS walked
-      WHERE ${fitsRow(ways)} ${inOrder(order)} LIMIT ${count}`,
+      WHERE ${fitsText.byRow(ways)} ${inOrder(order)} LIMIT ${count}`,
   );
 }
 
-/** Index: Fax (terms), or one that begins with what filters where that leaves less. */
-async function gather({ count, order }: Search, gathered: FaxFilter): Promise<FaxPlace[]> {
+/** Index: those of what fits, or one that begins with what filters where that leaves less. */
+async function gather({ filter, ways, count, order }: Search): Promise<FaxPlace[]> {
+  const gathered = narrow(filter, fitsText.byIndex(ways));
   return Places.parse(
     await db().$queryRaw`
       WITH fitting AS MATERIALIZED (${allOf(gathered)})
       SELECT "id", "createdAt" FROM fitting ${inOrder(order)} LIMIT ${count}`,
   );
-}
-
-function fitsIndex(ways: readonly TermSets[]): Prisma.Sql {
-  return fits(ways, (ids) => Prisma.sql`"terms" && ${ids}::int[]`);
-}
-
-/** The same for a row in hand: with many ids, an overlap of arrays would compare each with each. */
-function fitsRow(ways: readonly TermSets[]): Prisma.Sql {
-  return fits(ways, (ids) =>
-    ids.length > MANY_IDS
-      ? Prisma.sql`EXISTS (SELECT 1 FROM unnest("terms") AS term WHERE term = ANY(${ids}::int[]))`
-      : Prisma.sql`"terms" && ${ids}::int[]`,
-  );
-}
-
-function fits(ways: readonly TermSets[], test: (ids: readonly number[]) => Prisma.Sql): Prisma.Sql {
-  const tests = ways.map((sets) => Prisma.sql`(${Prisma.join(sets.map(test), ' AND ')})`);
-  return Prisma.sql`(${Prisma.join(tests, ' OR ')})`;
 }

@@ -4,7 +4,18 @@ import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { isShort } from './list-terms.ts';
 
+/** What fits a word: a fax with one of these fits it, too. */
+export interface WordFit {
+  /** Ids of terms that are parts of texts, or the starts of something: some are in very many faxes. */
+  terms: readonly number[];
+  /** Ids of terms that are numbers: maybe many, each in few faxes. */
+  numbers: readonly number[];
+  /** Numbers of contacts as faxes have them. */
+  ofContacts: readonly string[];
+}
+
 const Ids = z.array(z.object({ id: z.number() }));
+const Numbers = z.array(z.object({ number: z.string() }));
 
 /** So alike must a word be that is taken for what was meant, from 0 to 1. */
 const MIN_SIMILARITY = 0.4;
@@ -12,17 +23,28 @@ const MIN_SIMILARITY = 0.4;
 const MAX_READINGS = 10;
 
 /**
- * The ids of the terms that a word fits: words that begin with it, numbers that contain its digits,
- * numbers of contacts whose name has it; up to two letters the starts of words alone. Where nothing
- * fits, the words that are most alike.
+ * What a word fits: words that begin with it, numbers that contain its digits, numbers of contacts
+ * whose name has it; up to two letters the starts of words alone. Where nothing fits, the words that
+ * are most alike.
  */
-export async function findTerms(word: string): Promise<number[]> {
-  if (isShort(word)) return await findIds(startingWith(word));
-  const isDigits = /^\d+$/.test(word);
-  const others = isDigits ? numbersWith(word) : ofContacts(word);
-  const ids = await findIds(Prisma.sql`${wordsFrom(word)} UNION ${others}`);
+export async function findTerms(word: string): Promise<WordFit> {
+  const none: WordFit = { terms: [], numbers: [], ofContacts: [] };
+  if (isShort(word)) return { ...none, terms: await findIds(startingWith(word)) };
   // Another number is another person: only words are forgiven.
-  return ids.length > 0 || isDigits ? ids : await findIds(alike(word));
+  if (/^\d+$/.test(word)) {
+    const [terms, numbers] = await Promise.all([
+      findIds(wordsFrom(word)),
+      findIds(numbersWith(word)),
+    ]);
+    return { ...none, terms, numbers };
+  }
+  const [terms, ofContacts] = await Promise.all([findIds(wordsFrom(word)), findNumbers(word)]);
+  const isKnown = terms.length > 0 || ofContacts.length > 0;
+  return isKnown ? { ...none, terms, ofContacts } : { ...none, terms: await findIds(alike(word)) };
+}
+
+export function isFit({ terms, numbers, ofContacts }: WordFit): boolean {
+  return terms.length + numbers.length + ofContacts.length > 0;
 }
 
 async function findIds(query: Prisma.Sql): Promise<number[]> {
@@ -46,14 +68,13 @@ function numbersWith(digits: string): Prisma.Sql {
     SELECT "id" FROM "SearchTerm" WHERE "kind" = 'number' AND "term" LIKE ${`%${digits}%`}`;
 }
 
-/** Indexes: Contact (searchText) by trigrams, SearchTerm (kind, term). */
-function ofContacts(word: string): Prisma.Sql {
-  return Prisma.sql`
-    SELECT "SearchTerm"."id" FROM "Contact"
+/** Index: Contact (searchText) by trigrams. */
+async function findNumbers(word: string): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT DISTINCT "number" FROM "Contact"
     JOIN "ContactNumber" ON "ContactNumber"."contactId" = "Contact"."id"
-    JOIN "SearchTerm" ON "SearchTerm"."kind" = 'number'
-      AND "SearchTerm"."term" = ltrim("ContactNumber"."number", '+')
     WHERE ${Prisma.join(matchingContacts(word), ' AND ')}`;
+  return Numbers.parse(rows).map(({ number }) => number);
 }
 
 /** Index: SearchTerm (term) by trigrams; never all faxes, however many there are. */

@@ -20,6 +20,7 @@ function faxForm(): RequestInit {
 
 /** Written by hand: what each group may do with a fax of their own and with somebody else’s. */
 export const expectedFaxAnswers: ExpectedAnswer[] = [
+  { route: 'GET api/faxes/count', path: () => '/api/faxes/count', expected: [401, 200, 200, 200] },
   { route: 'GET api/faxes', path: () => '/api/faxes', expected: [401, 200, 200, 200] },
   {
     route: 'POST api/faxes',

@@ -36,6 +36,10 @@ export const FaxList = z.object({
 });
 export type FaxList = z.infer<typeof FaxList>;
 
+/** How many fit; of many, what the database expects by its statistics. */
+export const FaxCount = z.object({ count: z.number(), isEstimate: z.boolean() });
+export type FaxCount = z.infer<typeof FaxCount>;
+
 /** The faxes that wait for their time, the next to leave first. */
 export const ScheduledFaxList = z.object({ faxes: z.array(Fax) });
 export type ScheduledFaxList = z.infer<typeof ScheduledFaxList>;

@@ -50,3 +50,7 @@ export const ListFaxesQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type ListFaxesQuery = z.infer<typeof ListFaxesQuery>;
+
+/** The query of `GET /api/faxes/count`: what a list is of, but no page of it. */
+export const CountFaxesQuery = ListFaxesQuery.omit({ cursor: true, above: true, limit: true });
+export type CountFaxesQuery = z.infer<typeof CountFaxesQuery>;

@@ -1,0 +1,46 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+
+/** Rows that are drawn beside those in sight, so that a fast hand or `j` never meets a gap. */
+const OVERSCAN = 12;
+
+interface VirtualRows {
+  count: number;
+  toKey: (index: number) => string;
+}
+
+/**
+ * Which rows of a long list are drawn while the page scrolls, and the room that stands for the
+ * others. The first row tells how high a row is here: a line, a taller one for fingers, or a card.
+ */
+export function useVirtualRows({ count, toKey }: VirtualRows) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [rowHeight, setRowHeight] = useState(40);
+  const [scrollMargin, setScrollMargin] = useState(0);
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollMargin,
+    getItemKey: toKey,
+    // What the server draws, before there is a window.
+    initialRect: { width: 1440, height: 900 },
+  });
+  const hasRows = count > 0;
+  useLayoutEffect(() => {
+    const body = ref.current;
+    if (!body) return;
+    setScrollMargin(body.getBoundingClientRect().top + window.scrollY);
+    const height = body.querySelector('[data-index]')?.getBoundingClientRect().height;
+    if (height) setRowHeight(Math.round(height));
+  }, [hasRows]);
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    ref,
+    indexes: items.map(({ index }) => index),
+    roomAbove: first ? first.start - scrollMargin : 0,
+    roomBelow: last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0,
+    measure: virtualizer.measureElement,
+  };
+}
