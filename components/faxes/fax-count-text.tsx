@@ -9,7 +9,7 @@ import { faxCountOptions } from '#lib/client/faxes/fax-queries.ts';
 export function FaxCountText({ filter }: { filter: FaxFilter }) {
   const { data } = useQuery({ ...faxCountOptions(filter), placeholderData: keepPreviousData });
   return (
-    <p role="status" className="ml-auto min-h-5 text-small text-soft">
+    <p role="status" className="min-h-5 text-small text-soft">
       {data && describeCount(data)}
     </p>
   );

@@ -3,10 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
-import { isFiltered, noFilter, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
+import { isFiltered, noFilter, toListQuery, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { listChips } from '#lib/client/faxes/list-chips.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { Button } from '../ui/button.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { FaxCountText } from './fax-count-text.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
@@ -35,7 +36,10 @@ export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersP
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <SlidersHorizontal aria-hidden className="size-4" /> Filters
         </Button>
-        <FaxCountText filter={listed} />
+        <span className="ml-auto flex items-center gap-1">
+          <FaxCountText filter={listed} />
+          <ExportMenu label="Export this list" query={toListQuery(listed)} />
+        </span>
       </div>
       {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}
       {isFiltered(filter) && (

@@ -52,7 +52,7 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, pages }: FaxRowsPr
         filters
       ) : (
         <SelectionBar
-          count={chosen.length}
+          faxIds={chosen.map(({ faxId }) => faxId)}
           downloadable={downloadable.length}
           deletable={deletable.length}
           onDownload={() => void downloadCopies(downloadable.map((fax) => fax.faxId))}
