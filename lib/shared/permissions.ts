@@ -24,6 +24,7 @@ const supportPermissions = [
   'fax:download:any',
   'fax:retry:any',
   'blocked-number:manage',
+  'case:handle',
 ] as const;
 const adminPermissions = [
   'fax:delete:any',

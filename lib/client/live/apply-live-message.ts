@@ -57,6 +57,7 @@ function isChanged(before: Fax | undefined, after: Fax): boolean {
     before.statusChangedAt !== after.statusChangedAt ||
     before.nextAttemptAt !== after.nextAttemptAt ||
     before.scheduledAt !== after.scheduledAt ||
+    before.case?.version !== after.case?.version ||
     JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
   );
 }
