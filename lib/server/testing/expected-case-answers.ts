@@ -1,5 +1,4 @@
 import { json, method, type ExpectedAnswer, type Fixture } from './expected-answer.ts';
-import { inDays } from './in-days.ts';
 
 const ofCase =
   (rest = '') =>
@@ -23,7 +22,7 @@ export const expectedCaseAnswers: ExpectedAnswer[] = [
   handled(
     'PUT api/cases/[caseId]/due',
     ofCase('/due'),
-    json('PUT', { version: 1, dueAt: inDays(1) }),
+    json('PUT', { version: 1, dueAt: '2030-01-01T10:00:00Z' }),
   ),
   handled(
     'POST api/cases/[caseId]/notes',
