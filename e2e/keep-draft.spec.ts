@@ -11,6 +11,8 @@ test.describe.configure({ timeout: 120_000 });
 
 const chunkBytes = 8_000_000;
 const to = (page: Page) => page.getByLabel('To', { exact: true });
+/** 20 MB take their time on a busy machine. */
+const uploading = { timeout: 60_000 };
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 /** A picture of noise, which is as large as it looks: of 20 million bytes or so. */
@@ -47,16 +49,14 @@ test('a reload in the middle of a large upload loses nothing, and goes on where 
   await to(page).fill(pickNumber('0100'));
   await page.getByLabel('Message').fill('Typed before the reload');
   await page.getByLabel('Add documents').setInputFiles([file]);
-  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible(uploading);
   await expect(page).toHaveURL(/draft=/);
 
   const before = offsets.length;
   await page.reload();
   state.isCut = false;
   await expect(page.getByText(/20 MB/).first()).toBeVisible();
-  await expect(page.getByText('· 1 page')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('· 1 page')).toBeVisible(uploading);
   await expect(page.getByLabel('Message')).toHaveValue('Typed before the reload');
   expect(offsets.slice(0, 3)).toEqual([0, chunkBytes, 2 * chunkBytes]);
   const after = offsets.slice(before);
@@ -75,9 +75,7 @@ test('the same file chosen again on another device goes on where it stopped', as
   await page.goto('/faxes/new');
   await to(page).fill(pickNumber('0100'));
   await page.getByLabel('Add documents').setInputFiles([file]);
-  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByText('connection lost, goes on by itself')).toBeVisible(uploading);
   const url = page.url();
   await page.close();
 
@@ -87,7 +85,7 @@ test('the same file chosen again on another device goes on where it stopped', as
   await other.goto(url);
   await expect(other.getByText('choose the file again to go on')).toBeVisible();
   await other.getByLabel('Add documents').setInputFiles([file]);
-  await expect(other.getByText('· 1 page')).toBeVisible({ timeout: 60_000 });
+  await expect(other.getByText('· 1 page')).toBeVisible(uploading);
   expect(offsets[0]).toBe(chunkBytes);
   await context.close();
 });

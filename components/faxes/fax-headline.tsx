@@ -7,6 +7,7 @@ import { useNow } from '#lib/client/time/use-now.ts';
 import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { FaxActions } from './fax-actions.tsx';
+import { FaxCare } from './fax-care.tsx';
 import { FaxChain } from './fax-chain.tsx';
 import { RecipientText } from './recipient-text.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -46,6 +47,7 @@ export function FaxHeadline({ fax }: { fax: FaxDetails }) {
             <p>{sentence}</p>
             {advice && <p className="text-soft">{advice}</p>}
           </div>
+          <FaxCare fax={fax} />
           <FaxChain fax={fax} />
         </div>
         <FaxActions fax={fax} />

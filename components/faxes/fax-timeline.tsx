@@ -1,7 +1,8 @@
 'use client';
 
 import { classNames } from '#lib/client/class-names.ts';
-import { describeEvent, type EventTone } from '#lib/client/faxes/describe-event.ts';
+import { describeEvent } from '#lib/client/faxes/describe-event.ts';
+import type { EventTone } from '#lib/client/faxes/event-text.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import { groupEvents, type EventGroup } from '#lib/client/faxes/group-events.ts';
 import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
@@ -16,7 +17,13 @@ const dots: Record<EventTone, string> = {
 };
 
 /** Events whose code is Faxdesk’s own, and said by their sentence. */
-const isOwn: ReadonlySet<FaxEventType> = new Set(['waiting', 'outcome_decided', 'attempt_unknown']);
+const isOwn: ReadonlySet<FaxEventType> = new Set([
+  'waiting',
+  'outcome_decided',
+  'attempt_unknown',
+  'case_opened',
+  'case_done',
+]);
 
 /** What happened, newest first. */
 export function FaxTimeline({ events }: { events: readonly FaxEvent[] }) {

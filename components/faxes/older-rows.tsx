@@ -15,7 +15,7 @@ export interface OlderQuery {
 interface OlderRowsProps {
   query: OlderQuery;
   /** What comes next in the list. */
-  what?: 'older faxes' | 'more contacts';
+  what?: 'older faxes' | 'more faxes' | 'more contacts';
 }
 
 /** Loads what comes next shortly before the end comes into view; a button does it by hand. */

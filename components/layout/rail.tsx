@@ -1,13 +1,11 @@
-import { BookUser, CircleAlert, List, Plus } from 'lucide-react';
-import { toListPath, troubledStatuses } from '#lib/client/faxes/fax-filter.ts';
+import { BookUser, List, Plus } from 'lucide-react';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { can } from '#lib/shared/permissions.ts';
 import { Mark } from './mark.tsx';
 import { RailAdmin } from './rail-admin.tsx';
 import { RailLink } from './rail-link.tsx';
-
-const failedPath = toListPath({ status: [...troubledStatuses] });
+import { RailTriage } from './rail-triage.tsx';
 
 /** The rail at the side; on a phone a bar at the bottom. */
 export function Rail({ viewer }: { viewer: Viewer }) {
@@ -26,11 +24,7 @@ export function Rail({ viewer }: { viewer: Viewer }) {
       <RailLink href={pagePaths.faxes} icon={<List aria-hidden className="size-4" />}>
         Faxes
       </RailLink>
-      {can(viewer, 'fax:view:any') && (
-        <RailLink href={failedPath} icon={<CircleAlert aria-hidden className="size-4" />}>
-          Failed
-        </RailLink>
-      )}
+      {can(viewer, 'case:handle') && <RailTriage />}
       <RailAdmin viewer={viewer} />
     </nav>
   );

@@ -8,7 +8,9 @@ import {
   areSingleKeysOn,
   openShortcuts,
 } from '#lib/client/shortcuts/shortcuts.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
+import { can } from '#lib/shared/permissions.ts';
 
 const ShortcutsDialog = dynamic(
   () => import('./shortcuts-dialog.tsx').then((module) => module.ShortcutsDialog),
@@ -18,6 +20,7 @@ const ShortcutsDialog = dynamic(
 /** Listens for the keys that work everywhere. */
 export function Shortcuts() {
   const router = useRouter();
+  const isHandling = can(useViewer(), 'case:handle');
   const isShown = useSyncExternalStore(
     areShortcutsShown.subscribe,
     areShortcutsShown.get,
@@ -30,6 +33,7 @@ export function Shortcuts() {
       '?': openShortcuts,
       n: () => router.push(pagePaths.newFax),
       f: () => router.push(pagePaths.faxes),
+      ...(isHandling && { t: () => router.push(pagePaths.triage) }),
       j: () => focusRow(1),
       k: () => focusRow(-1),
       x: selectRow,
@@ -42,7 +46,7 @@ export function Shortcuts() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [router]);
+  }, [router, isHandling]);
 
   return isShown && <ShortcutsDialog onClose={() => areShortcutsShown.set(false)} />;
 }

@@ -1,4 +1,5 @@
 import { batchErrors } from './batches/batch-errors.ts';
+import { caseErrors } from './cases/case-errors.ts';
 import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { documentErrors } from './documents/document-errors.ts';
@@ -12,6 +13,7 @@ import { tryErrors } from './faxes/try-errors.ts';
  */
 export const errorCatalogue = {
   ...batchErrors,
+  ...caseErrors,
   ...contactErrors,
   ...coverErrors,
   ...documentErrors,

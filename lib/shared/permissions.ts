@@ -25,6 +25,7 @@ const supportPermissions = [
   'fax:retry:any',
   'blocked-number:manage',
   'saved-view:share',
+  'case:handle',
 ] as const;
 const adminPermissions = [
   'fax:delete:any',

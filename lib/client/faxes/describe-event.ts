@@ -2,18 +2,11 @@ import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { formatClock, formatDayAndClock } from '#lib/shared/format/format-time.ts';
-
-export type EventTone = 'plain' | 'good' | 'bad' | 'wait';
-
-export interface EventText {
-  text: string;
-  tone: EventTone;
-}
+import { describeCaseEvent } from './describe-case-event.ts';
+import { plain, who, type EventText, type EventTone } from './event-text.ts';
 
 type Describe = (event: FaxEvent) => EventText;
 
-const plain = (text: string): EventText => ({ text, tone: 'plain' });
-const who = (event: FaxEvent): string => event.actorName ?? 'Somebody';
 const sentenceOf = (event: FaxEvent, otherwise: string): string =>
   event.statusCode ? adviseOn(event.statusCode).sentence : otherwise;
 const tryName = ({ attemptNumber }: FaxEvent): string =>
@@ -82,6 +75,7 @@ const describeByType: Record<FaxEventType, Describe> = {
     plain(`${who(event)} corrected the number; it was ${formatRecipient(event.before ?? '')}.`),
   outcome_decided: (event) =>
     plain(`${who(event)} ${decisions[event.statusCode ?? ''] ?? 'decided how to go on.'}`),
+  ...describeCaseEvent,
   viewed: (event) => plain(`${who(event)} opened the fax.`),
   document_viewed: (event) => plain(`${who(event)} opened a document.`),
   copy_downloaded: (event) => plain(`${who(event)} opened the received copy.`),

@@ -79,7 +79,7 @@ test('keeps pages that nothing happened to, so that their rows are not drawn aga
 });
 
 test('keeps the timeline of a detail that a live message patches', () => {
-  const details = { ...makeFax(), events: [], parent: null, children: [] };
+  const details = { ...makeFax(), events: [], parent: null, children: [], messages: [] };
   const patched = patchDetails(details, [makeFax({ status: 'failed' })]);
   expect(patched).toMatchObject({ status: 'failed', events: [], parent: null, children: [] });
   expect(patchDetails(details, [makeFax({ faxId: 'other' })])).toBe(details);

@@ -3,6 +3,7 @@ import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { batchKeys } from '../batches/batch-queries.ts';
+import { refreshCases } from '../cases/case-queries.ts';
 import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
@@ -14,6 +15,7 @@ export function applyLiveMessage(client: QueryClient, message: LiveMessage): str
   if (message.type === 'faxes') return applyFaxes(client, message.faxes);
   void client.invalidateQueries({ queryKey: faxKeys.all });
   void client.invalidateQueries({ queryKey: batchKeys.all });
+  void refreshCases(client);
   return [];
 }
 
@@ -40,6 +42,7 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
   if (faxes.some(({ batch }) => batch)) {
     void client.invalidateQueries({ queryKey: batchKeys.all });
   }
+  if (faxes.some((fax) => fax.case)) void refreshCases(client);
   return changes;
 }
 
@@ -57,6 +60,7 @@ function isChanged(before: Fax | undefined, after: Fax): boolean {
     before.statusChangedAt !== after.statusChangedAt ||
     before.nextAttemptAt !== after.nextAttemptAt ||
     before.scheduledAt !== after.scheduledAt ||
+    before.case?.version !== after.case?.version ||
     JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
   );
 }

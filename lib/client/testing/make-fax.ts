@@ -29,6 +29,7 @@ export function makeFax(changes: Partial<Fax> = {}): Fax {
     createdBy: { userId: 'user-1', name: 'Sam Staff' },
     batch: null,
     print: null,
+    case: null,
     attempts: [],
     files: [],
     ...changes,

@@ -1,5 +1,6 @@
 import { deriveFaxStatus } from '#lib/shared/faxes/status.ts';
 import { AppError } from '#lib/shared/errors.ts';
+import { keepCase } from '../cases/keep-case.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import { announceChange } from '../live/announce-change.ts';
@@ -7,8 +8,8 @@ import { stateOf, withAttempts, type FaxWithAttempts } from './attempt-row.ts';
 
 /**
  * The one door through which a fax or its attempts change: locks the fax, runs the change with the
- * database's time, derives the status anew, and tells the browsers. All in one transaction; the
- * lock orders what competes.
+ * database's time, derives the status and its case anew, and tells the browsers. All in one
+ * transaction; the lock orders what competes.
  * @throws {AppError} `not_found`
  */
 export async function changeFax<Result>(
@@ -48,7 +49,8 @@ async function writeStatus(tx: Transaction, fax: FaxWithAttempts, now: Date): Pr
     derived.status === fax.status &&
     derived.statusCode === fax.statusCode &&
     derived.isPartial === fax.isPartial;
-  if (isSame) return;
   const statusChangedAt = derived.status === fax.status ? fax.statusChangedAt : now;
-  await tx.fax.update({ where: { id: fax.id }, data: { ...derived, statusChangedAt } });
+  if (!isSame)
+    await tx.fax.update({ where: { id: fax.id }, data: { ...derived, statusChangedAt } });
+  await keepCase(tx, { ...fax, ...derived, statusChangedAt }, now);
 }

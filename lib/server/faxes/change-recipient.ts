@@ -2,15 +2,12 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
-import { enqueue } from '../jobs/enqueue.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
-import { recordUse } from '../recipients/record-use.ts';
-import { indexFaxes } from '../search/index-faxes.ts';
 import type { FaxWithAttempts } from './attempt-row.ts';
 import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
 import { readFax } from './read-fax.ts';
-import { recordEvent } from './record-event.ts';
+import { redirectFax } from './redirect-fax.ts';
 import { requireFax } from './require-fax.ts';
 
 interface ChangeRecipient {
@@ -26,33 +23,11 @@ interface ChangeRecipient {
  */
 export async function changeRecipient({ actor, input }: ChangeRecipient): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
-  const { value, kind } = input.recipient;
   await changeFax(faxId, async (tx, fax, now) => {
     if (!isWaiting(fax) && !canTryAgain(fax)) throw new AppError('fax_in_flight');
-    if (value === fax.recipient) throw new AppError('same_recipient');
+    if (input.recipient.value === fax.recipient) throw new AppError('same_recipient');
     await requireAllowedRecipient(tx, input.recipient);
-    await tx.fax.update({
-      where: { id: faxId },
-      data: {
-        recipient: value,
-        recipientKind: kind,
-        nextAttemptAt: fax.attempts.length > 0 ? now : null,
-        cancelledAt: null,
-        // What was meant for another number.
-        isQuietExempt: false,
-        waitReason: null,
-      },
-      select: { id: true },
-    });
-    await recordEvent(tx, {
-      faxId,
-      type: 'recipient_changed',
-      cause: { kind: 'user', userId: actor.userId },
-      before: fax.recipient,
-    });
-    await indexFaxes(tx, [faxId]);
-    await recordUse(tx, input.recipient, now);
-    await enqueue(tx, 'deliver-fax', { faxId });
+    await redirectFax(tx, fax, { actor, recipient: input.recipient, now });
   });
   return await readFax(faxId);
 }

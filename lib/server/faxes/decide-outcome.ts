@@ -1,15 +1,10 @@
-import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { OutcomeDecision } from '#lib/shared/faxes/decide-outcome-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { enqueue } from '../jobs/enqueue.ts';
-import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { changeFax } from './change-fax.ts';
 import { readFax } from './read-fax.ts';
-import { recipientOf } from './fax-recipient.ts';
-import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
-import { toDecidableAt } from './to-deadlines.ts';
+import { settleOutcome } from './settle-outcome.ts';
 
 interface DecideOutcome {
   actor: Actor;
@@ -24,27 +19,7 @@ interface DecideOutcome {
  */
 export async function decideOutcome({ actor, input }: DecideOutcome): Promise<Fax> {
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
-  await changeFax(faxId, async (tx, fax, now) => {
-    const last = fax.attempts.at(-1);
-    if (last?.state !== 'unknown' || toDecidableAt(last) > now) {
-      throw new AppError('outcome_not_open');
-    }
-    const isAgain = input.decision === 'send_again';
-    if (isAgain) await requireAllowedRecipient(tx, recipientOf(fax));
-    await tx.attempt.update({
-      where: { id: last.id },
-      data: { state: 'unsettled', endedAt: now, settleAfter: null, nextPollAt: null },
-    });
-    const plan = isAgain ? { nextAttemptAt: now, cancelledAt: null } : { cancelledAt: now };
-    await tx.fax.update({ where: { id: faxId }, data: plan });
-    await recordEvent(tx, {
-      faxId,
-      type: 'outcome_decided',
-      cause: { kind: 'user', userId: actor.userId },
-      attemptNumber: last.number,
-      statusCode: input.decision,
-    });
-    if (isAgain) await enqueue(tx, 'deliver-fax', { faxId });
-  });
+  const { decision } = input;
+  await changeFax(faxId, (tx, fax, now) => settleOutcome(tx, fax, { actor, decision, now }));
   return await readFax(faxId);
 }

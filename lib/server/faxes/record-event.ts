@@ -15,6 +15,8 @@ interface NewEvent {
   statusCode?: string | null;
   nextAttemptAt?: Date | null;
   before?: string;
+  /** The person whom it is about. */
+  subjectId?: string | null;
 }
 
 /** Appends to the history of a fax. Nothing ever changes or removes an event. */
@@ -31,6 +33,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
       statusCode: event.statusCode ?? null,
       nextAttemptAt: event.nextAttemptAt ?? null,
       before: event.before ?? null,
+      subjectId: event.subjectId ?? null,
     },
     select: { id: true },
   });

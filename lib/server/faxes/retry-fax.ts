@@ -1,14 +1,13 @@
 import { AppError } from '#lib/shared/errors.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
-import { enqueue } from '../jobs/enqueue.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
 import { canTryAgain } from './can-try-again.ts';
 import { changeFax } from './change-fax.ts';
 import { recipientOf } from './fax-recipient.ts';
-import { recordEvent } from './record-event.ts';
 import { requireFax } from './require-fax.ts';
 import { readFax } from './read-fax.ts';
+import { tryAgain } from './try-again.ts';
 
 interface RetryFax {
   actor: Actor;
@@ -25,15 +24,7 @@ export async function retryFax({ actor, input }: RetryFax): Promise<Fax> {
   await changeFax(faxId, async (tx, fax, now) => {
     if (!canTryAgain(fax)) throw new AppError('fax_in_flight');
     await requireAllowedRecipient(tx, recipientOf(fax));
-    const plan = { nextAttemptAt: now, scheduledAt: null, isQuietExempt: true };
-    const data = { ...plan, cancelledAt: null, waitReason: null };
-    await tx.fax.update({ where: { id: faxId }, data });
-    await recordEvent(tx, {
-      faxId,
-      type: 'retry_requested',
-      cause: { kind: 'user', userId: actor.userId },
-    });
-    await enqueue(tx, 'deliver-fax', { faxId });
+    await tryAgain(tx, { actor, faxId, now });
   });
   return await readFax(faxId);
 }

@@ -9,6 +9,7 @@ import { faxStatuses } from '#lib/shared/faxes/status.ts';
 import { recipientKinds } from '#lib/shared/recipients/parse-recipient.ts';
 import { z } from 'zod';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { briefInclude, toCaseBrief } from '../cases/case-brief-row.ts';
 import { stateOf, withAttempts, type AttemptRow } from './attempt-row.ts';
 import { toDeadlines } from './to-deadlines.ts';
 
@@ -19,11 +20,12 @@ export const faxInclude = {
   batch: { select: { id: true, name: true } },
   documents: { orderBy: { position: 'asc' }, include: { document: true } },
   print: true,
+  case: { include: briefInclude },
 } as const satisfies Prisma.FaxInclude;
 
 export type FaxRow = Prisma.FaxGetPayload<{ include: typeof faxInclude }>;
 
-const StatusColumn = z.enum(faxStatuses);
+export const StatusColumn = z.enum(faxStatuses);
 const DirectionColumn = z.enum(faxDirections);
 const WaitColumn = z.enum(waitReasons).nullable();
 const SourceColumn = z.enum(answerSources);
@@ -59,6 +61,7 @@ export function toFax(row: FaxRow): Fax {
     createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
     batch: row.batch && { batchId: row.batch.id, name: row.batch.name },
     print: row.print && { pages: row.print.pages ?? 0, bytes: Number(row.print.bytes) },
+    case: row.case && toCaseBrief(row.case),
     attempts: row.attempts.map((attempt) => toAttempt(attempt, row.pages ?? 0)),
     files: row.documents.map(({ position, name, document }) => ({
       position,

@@ -46,6 +46,7 @@ async function makeFixture(): Promise<Fixture> {
     staffUpload: staffDraft.documentId,
     adminDraft: adminDraft.draftId,
     adminUpload: adminDraft.documentId,
+    caseId: await makeCase(staffFax.faxId),
     ...(await makeLater()),
     ...(await makeViews()),
     ...contact,
@@ -80,6 +81,13 @@ async function makeBatch(role: Role): Promise<string> {
   const count = { listed: 1, total: 1, isTestMode: false };
   const id = newId();
   await db().batch.create({ data: { id, name: 'Recall', cover: 'none', ...count, createdById } });
+  return id;
+}
+
+async function makeCase(faxId: string): Promise<string> {
+  const facts = { cause: 'busy', destination: '+12025550100', state: 'open', attempts: 0 };
+  const id = newId();
+  await db().faxCase.create({ data: { id, faxId, ...facts, openedAt: new Date() } });
   return id;
 }
 

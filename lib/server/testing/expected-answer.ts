@@ -1,6 +1,7 @@
-/** The faxes, the batches, the drafts with an upload each, the contact, the group and the person that a combination acts on. */
+/** The faxes, the batches, the drafts with an upload each, the contact, the group, the case and the person that a combination acts on. */
 export type Fixture = Record<
   | 'contactId'
+  | 'caseId'
   | 'favouriteId'
   | 'privateView'
   | 'sharedView'

@@ -1,5 +1,6 @@
 import { json, method, type ExpectedAnswer } from './expected-answer.ts';
 import { expectedContactAnswers } from './expected-contact-answers.ts';
+import { expectedCaseAnswers } from './expected-case-answers.ts';
 import { expectedBatchAnswers } from './expected-batch-answers.ts';
 import { expectedCoverAnswers } from './expected-cover-answers.ts';
 import { expectedDraftAnswers } from './expected-draft-answers.ts';
@@ -13,6 +14,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedFaxAnswers,
   ...expectedContactAnswers,
   ...expectedBatchAnswers,
+  ...expectedCaseAnswers,
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,

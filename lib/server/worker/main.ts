@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
 import { planBatches } from '../batches/plan-batches.ts';
+import { openOldCases } from '../cases/open-old-cases.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { senderBoss, startWorkerBoss } from '../jobs/boss.ts';
@@ -25,6 +26,9 @@ syncAccount().catch((error: unknown) =>
 );
 indexOldFaxes().catch((error: unknown) =>
   log.warn({ err: error }, 'Older faxes are not all indexed; the next start goes on'),
+);
+openOldCases().catch((error: unknown) =>
+  log.warn({ err: error }, 'Older failed faxes are not all in the queue; the next start goes on'),
 );
 await onceDatabaseIsThere(mendChains);
 const mending = setInterval(() => {

@@ -1,3 +1,4 @@
+import { openOverdueCases } from '../cases/open-overdue-cases.ts';
 import { inTransaction } from '../db.ts';
 import { pollProvider } from '../delivery/poll-provider.ts';
 import { pollTickMs } from '../delivery/timing.ts';
@@ -10,6 +11,7 @@ import { enqueue } from '../jobs/enqueue.ts';
 export async function pollAndPlanNext(): Promise<void> {
   try {
     await pollProvider();
+    await openOverdueCases();
   } finally {
     await planPoll(pollTickMs());
   }

@@ -12,6 +12,9 @@ export const LinkedFax = Fax.pick({
 });
 export type LinkedFax = z.infer<typeof LinkedFax>;
 
+/** What support wrote to the sender of a fax. */
+const SenderMessage = z.object({ author: z.string(), text: z.string(), at: z.iso.datetime() });
+
 /** One fax with its timeline, oldest event first. */
 export const FaxDetails = Fax.extend({
   events: z.array(FaxEvent),
@@ -19,6 +22,8 @@ export const FaxDetails = Fax.extend({
   parent: LinkedFax.nullable(),
   /** The faxes that were made from it, in the order in which they were. */
   children: z.array(LinkedFax),
+  /** What support wrote to its sender, oldest first. */
+  messages: z.array(SenderMessage),
 });
 export type FaxDetails = z.infer<typeof FaxDetails>;
 

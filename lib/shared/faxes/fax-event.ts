@@ -27,6 +27,13 @@ export const faxEventTypes = [
   'copy_downloaded',
   'receipt_issued',
   'exported',
+  'case_opened',
+  'case_assigned',
+  'case_due_set',
+  'case_noted',
+  'sender_told',
+  'case_done',
+  'case_reopened',
   'deleted',
   'provider_copy_deleted',
 ] as const;
@@ -46,9 +53,11 @@ export const FaxEvent = z.object({
   attemptNumber: z.number().nullable(),
   /** The provider's code or error name, verbatim. */
   statusCode: z.string().nullable(),
-  /** When the planned try starts, or the fax leaves. */
+  /** When the planned try starts, the fax leaves, or its case is due. */
   nextAttemptAt: z.iso.datetime().nullable(),
   /** The number before it was corrected. */
   before: z.string().nullable(),
+  /** Whom it is about: who was given the case. */
+  subjectName: z.string().nullable(),
 });
 export type FaxEvent = z.infer<typeof FaxEvent>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseBrief } from '../cases/case-brief.ts';
 import { recipientKinds } from '../recipients/parse-recipient.ts';
 import { attemptStates, faxStatuses } from './status.ts';
 
@@ -95,6 +96,8 @@ export const Fax = z.object({
   batch: z.object({ batchId: z.string(), name: z.string() }).nullable(),
   /** Pages and bytes of what went out, where it was printed here; else the files went out as they are. */
   print: z.object({ pages: z.number(), bytes: z.number() }).nullable(),
+  /** What support has to do about it, or did; null where it never needed anybody. */
+  case: CaseBrief.nullable(),
   attempts: z.array(Attempt),
   files: z.array(FaxFile),
 });

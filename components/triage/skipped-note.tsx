@@ -1,0 +1,22 @@
+import { groupSkipped } from '#lib/client/cases/remedy-check.ts';
+import type { SkippedCase } from '#lib/shared/cases/case-remedy.ts';
+
+/** Whom a remedy leaves out, and why: each reason once. */
+export function SkippedNote({ skipped }: { skipped: readonly SkippedCase[] }) {
+  if (skipped.length === 0) return null;
+  return (
+    <div className="rounded-box border border-amber bg-amber-soft p-3" role="alert">
+      <p className="font-medium">
+        {skipped.length === 1 ? '1 fax is' : `${skipped.length} faxes are`} left out:
+      </p>
+      <ul className="list-disc pl-5">
+        {groupSkipped(skipped).map(({ sentence, count }) => (
+          <li key={sentence}>
+            {sentence}
+            {count > 1 && <span className="text-soft"> {count} faxes</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
