@@ -8,6 +8,7 @@ import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FaxFilters } from './fax-filters.tsx';
@@ -34,12 +35,15 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
   const filters = (
-    <FaxFilters
-      listed={filter}
-      filter={own}
-      hasHistory={hasPerson}
-      onChange={(change) => void setFilter(change)}
-    />
+    <div className="flex flex-col gap-2">
+      {!batchId && <SavedViews filter={own} />}
+      <FaxFilters
+        listed={filter}
+        filter={own}
+        hasHistory={hasPerson}
+        onChange={(change) => void setFilter(change)}
+      />
+    </div>
   );
 
   if (query.isPending) {
