@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isFiltered, noFilter, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { listChips } from '#lib/client/faxes/list-chips.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
@@ -19,9 +19,11 @@ interface FaxFiltersProps {
   /** Sees the faxes of all, deleted ones and who made them. */
   hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
+  /** What changes how the list looks. */
+  tools: ReactNode;
 }
 
-export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersProps) {
+export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
@@ -36,6 +38,7 @@ export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersP
           <SlidersHorizontal aria-hidden className="size-4" /> Filters
         </Button>
         <FaxCountText filter={listed} />
+        {tools}
       </div>
       {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}
       {isFiltered(filter) && (

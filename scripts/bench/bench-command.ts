@@ -1,6 +1,7 @@
 import { readBenchOptions, type BenchOptions } from './bench-options.ts';
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchHistoryScroll } from './history-scroll.ts';
 import { benchHistory } from './history.ts';
 import { benchPages } from './pages.ts';
 import { benchNearMisses } from './near-misses.ts';
@@ -14,6 +15,7 @@ const benches: Record<string, Bench> = {
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
   history: benchHistory,
+  'history-scroll': benchHistoryScroll,
   pages: benchPages,
   'near-miss': benchNearMisses,
   thumbnails: benchThumbnails,
