@@ -81,9 +81,9 @@ test('goes through the list by j and k, and selects by x', async ({
   test.skip(isMobile, 'A phone has no keys.');
   await send(page, randomUUID());
   await page.goto('/faxes');
-  const box = page.getByRole('row').nth(1).getByRole('checkbox');
-  await expect(box).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
   await page.keyboard.press('j');
+  const box = page.locator('[role=row]:has(:focus)').getByRole('checkbox');
   await page.keyboard.press('x');
   await expect(box).toBeChecked();
   await page.keyboard.press('x');

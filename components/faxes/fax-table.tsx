@@ -13,6 +13,7 @@ interface FaxTableProps extends FaxRowActions {
   pages: FaxPagesQuery;
   selected: ReadonlyMap<string, Fax>;
   onSelectAll: (isSelected: boolean) => void;
+  /** A person points at the rows or goes through them by the keyboard: none may move. */
   onPoint: (isPointing: boolean) => void;
   columns: readonly Column[];
 }
@@ -27,6 +28,8 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
       style={gridStyle(columns)}
       onPointerEnter={(event) => onPoint(event.pointerType === 'mouse')}
       onPointerLeave={() => onPoint(false)}
+      onFocus={(event) => onPoint(event.target.matches(':focus-visible'))}
+      onBlur={() => onPoint(false)}
     >
       <div role="rowgroup" className="top-[calc(var(--band)+var(--bar))] z-4 bg-canvas lg:sticky">
         <div role="row" className={`h-9 border-b border-line text-small text-soft ${headClass}`}>
