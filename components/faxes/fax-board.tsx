@@ -5,11 +5,14 @@ import { useMemo } from 'react';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
 import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
 import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
+import { useColumns } from '#lib/client/faxes/use-columns.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
+import { SavedViews } from '../saved-views/saved-views.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
+import { ColumnMenu } from './column-menu.tsx';
 import { FaxFilters } from './fax-filters.tsx';
 import { FaxListEmpty } from './fax-list-empty.tsx';
 import { FaxRows } from './fax-rows.tsx';
@@ -25,6 +28,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
   const [own, setFilter] = useFaxFilter();
   const filter = useMemo(() => (batchId ? { ...own, batch: batchId } : own), [own, batchId]);
   const hasPerson = can(useViewer(), 'fax:view:any');
+  const { all, columns, switchColumn } = useColumns(hasPerson);
   const query = useInfiniteQuery({
     ...faxListOptions(filter),
     placeholderData: keepPreviousData,
@@ -34,19 +38,23 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
   const filters = (
-    <FaxFilters
-      listed={filter}
-      filter={own}
-      hasHistory={hasPerson}
-      onChange={(change) => void setFilter(change)}
-    />
+    <div className="flex flex-col gap-2">
+      {!batchId && <SavedViews filter={own} />}
+      <FaxFilters
+        listed={filter}
+        filter={own}
+        hasHistory={hasPerson}
+        onChange={(change) => void setFilter(change)}
+        tools={<ColumnMenu all={all} columns={columns} onSwitch={switchColumn} />}
+      />
+    </div>
   );
 
   if (query.isPending) {
     return (
       <>
         {filters}
-        <FaxTableSkeleton hasPerson={hasPerson} />
+        <FaxTableSkeleton columns={columns} />
       </>
     );
   }
@@ -74,7 +82,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     <FaxRows
       faxes={faxes}
       listKey={JSON.stringify(filter)}
-      hasPerson={hasPerson}
+      columns={columns}
       filters={filters}
       pages={query}
     />

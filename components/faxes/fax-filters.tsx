@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isFiltered, noFilter, toListQuery, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { listChips } from '#lib/client/faxes/list-chips.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
@@ -20,9 +20,11 @@ interface FaxFiltersProps {
   /** Sees the faxes of all, deleted ones and who made them. */
   hasHistory: boolean;
   onChange: (change: Partial<FaxFilter>) => void;
+  /** What changes how the list looks. */
+  tools: ReactNode;
 }
 
-export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersProps) {
+export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
@@ -39,6 +41,7 @@ export function FaxFilters({ listed, filter, hasHistory, onChange }: FaxFiltersP
         <span className="ml-auto flex items-center gap-1">
           <FaxCountText filter={listed} />
           <ExportMenu label="Export this list" query={toListQuery(listed)} />
+          {tools}
         </span>
       </div>
       {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}

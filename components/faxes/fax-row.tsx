@@ -1,12 +1,14 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
+import type { Column } from '#lib/client/faxes/columns.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { TimeText } from '../ui/time-text.tsx';
-import { lineCell, rowClass, wideCell } from './fax-grid.ts';
+import { FaxCells } from './fax-cells.tsx';
+import { rowClass } from './fax-grid.ts';
 import { FaxRowMenu } from './fax-row-menu.tsx';
 import { RecipientText } from './recipient-text.tsx';
 import { StatusWithReason } from './status-badge.tsx';
@@ -25,11 +27,11 @@ interface FaxRowProps extends FaxRowActions {
   index: number;
   ref: (row: HTMLDivElement | null) => void;
   isSelected: boolean;
-  hasPerson: boolean;
+  columns: readonly Column[];
 }
 
 export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
-  const { fax, index, ref, isSelected, hasPerson, onSelect, onRetry, onStop, onDelete } = props;
+  const { fax, index, ref, isSelected, columns, onSelect, onRetry, onStop, onDelete } = props;
   const name = formatRecipient(fax.recipient);
   return (
     <div
@@ -39,7 +41,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       data-index={index}
       className={classNames(
         'relative border-b border-line hover:bg-sunken/60 has-[[data-row-link]:focus-visible]:outline-2 has-[[data-row-link]:focus-visible]:-outline-offset-2 has-[[data-row-link]:focus-visible]:outline-accent',
-        rowClass(hasPerson),
+        rowClass,
         isSelected && 'bg-accent-soft hover:bg-accent-soft',
       )}
     >
@@ -69,21 +71,7 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
       >
         <StatusWithReason fax={fax} />
       </div>
-      <Detail
-        className="truncate max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2"
-        text={fax.title ?? ''}
-      />
-      <Detail
-        className={`${wideCell} text-right`}
-        text={fax.pages === null ? '' : String(fax.pages)}
-      />
-      <Detail
-        className={`${lineCell(hasPerson)} truncate`}
-        text={fax.sender ? formatRecipient(fax.sender) : 'Usual line'}
-      />
-      {hasPerson && (
-        <Detail className={`${wideCell} truncate`} text={fax.createdBy?.name ?? 'Not made here'} />
-      )}
+      <FaxCells fax={fax} columns={columns} />
       <div
         role="cell"
         className="truncate text-right text-small text-soft max-lg:col-start-3 max-lg:row-start-1 lg:text-left"
@@ -99,12 +87,3 @@ export const FaxRow = memo(function FaxRow(props: FaxRowProps) {
     </div>
   );
 });
-
-/** A cell that a card has no room for. */
-function Detail({ text, className }: { text: string; className: string }) {
-  return (
-    <div role="cell" className={classNames('text-soft', className)} title={text}>
-      {text}
-    </div>
-  );
-}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useState, type ReactNode } from 'react';
+import type { Column } from '#lib/client/faxes/columns.ts';
 import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
@@ -22,12 +23,12 @@ interface FaxRowsProps {
   faxes: readonly Fax[];
   /** Names the list, so that another filter starts anew. */
   listKey: string;
-  hasPerson: boolean;
+  columns: readonly Column[];
   filters: ReactNode;
   pages: FaxPagesQuery;
 }
 
-export function FaxRows({ faxes, listKey, hasPerson, filters, pages }: FaxRowsProps) {
+export function FaxRows({ faxes, listKey, columns, filters, pages }: FaxRowsProps) {
   const viewer = useViewer();
   const { selected, select, replace, clear } = useSelection();
   const [isPointing, setPointing] = useState(false);
@@ -67,7 +68,7 @@ export function FaxRows({ faxes, listKey, hasPerson, filters, pages }: FaxRowsPr
           above={above}
           pages={pages}
           selected={selected}
-          hasPerson={hasPerson}
+          columns={columns}
           onSelect={select}
           onSelectAll={(isAll) => replace(isAll ? visible : [])}
           onPoint={setPointing}

@@ -1,6 +1,8 @@
+import { classNames } from '#lib/client/class-names.ts';
+import type { Column } from '#lib/client/faxes/columns.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { headClass, lineCell, wideCell } from './fax-grid.ts';
+import { cellClass, gridStyle, headClass } from './fax-grid.ts';
 import type { FaxRowActions } from './fax-row.tsx';
 import { VirtualRows, type FaxPagesQuery } from './virtual-rows.tsx';
 
@@ -11,25 +13,26 @@ interface FaxTableProps extends FaxRowActions {
   pages: FaxPagesQuery;
   selected: ReadonlyMap<string, Fax>;
   onSelectAll: (isSelected: boolean) => void;
+  /** A person points at the rows or goes through them by the keyboard: none may move. */
   onPoint: (isPointing: boolean) => void;
-  hasPerson: boolean;
+  columns: readonly Column[];
 }
 
 export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: FaxTableProps) {
-  const { hasPerson } = props;
+  const { columns } = props;
   return (
     <div
       role="table"
       aria-label="Faxes"
       aria-rowcount={-1}
+      style={gridStyle(columns)}
       onPointerEnter={(event) => onPoint(event.pointerType === 'mouse')}
       onPointerLeave={() => onPoint(false)}
+      onFocus={(event) => onPoint(event.target.matches(':focus-visible'))}
+      onBlur={() => onPoint(false)}
     >
       <div role="rowgroup" className="top-[calc(var(--band)+var(--bar))] z-4 bg-canvas lg:sticky">
-        <div
-          role="row"
-          className={`h-9 border-b border-line text-small text-soft ${headClass(hasPerson)}`}
-        >
+        <div role="row" className={`h-9 border-b border-line text-small text-soft ${headClass}`}>
           <div role="columnheader" className="flex">
             <Checkbox
               aria-label="Select all"
@@ -39,18 +42,15 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
           </div>
           <div role="columnheader">Recipient</div>
           <div role="columnheader">Status</div>
-          <div role="columnheader">Title</div>
-          <div role="columnheader" className={`${wideCell} text-right`}>
-            Pages
-          </div>
-          <div role="columnheader" className={lineCell(hasPerson)}>
-            From line
-          </div>
-          {hasPerson && (
-            <div role="columnheader" className={wideCell}>
-              Sent by
+          {columns.map((column) => (
+            <div
+              key={column.id}
+              role="columnheader"
+              className={classNames(cellClass(column), column.id === 'pages' && 'text-right')}
+            >
+              {column.label}
             </div>
-          )}
+          ))}
           <div role="columnheader">Sent</div>
           <div role="columnheader">
             <span className="sr-only">Actions</span>

@@ -2,9 +2,9 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { rowClass } from './fax-grid.ts';
 
 /** Stands where a row will be. */
-export function RowSkeleton({ hasPerson }: { hasPerson: boolean }) {
+export function RowSkeleton() {
   return (
-    <div className={`h-18 border-b border-line lg:h-10 ${rowClass(hasPerson)}`}>
+    <div className={`h-18 border-b border-line lg:h-10 ${rowClass}`}>
       <span />
       <Skeleton className="w-32" />
       <Skeleton className="w-28" />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { Column } from '#lib/client/faxes/columns.ts';
 import { useVirtualRows } from '#lib/client/faxes/use-virtual-rows.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { FaxRow, type FaxRowActions } from './fax-row.tsx';
@@ -17,7 +18,7 @@ interface VirtualRowsProps extends FaxRowActions {
   faxes: readonly Fax[];
   above: number;
   selected: ReadonlyMap<string, Fax>;
-  hasPerson: boolean;
+  columns: readonly Column[];
   pages: FaxPagesQuery;
 }
 
@@ -54,7 +55,7 @@ export function VirtualRows({ faxes, above, selected, pages, ...row }: VirtualRo
             {...row}
           />
         ) : (
-          <RowSkeleton key={index} hasPerson={row.hasPerson} />
+          <RowSkeleton key={index} />
         );
       })}
     </div>

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 
@@ -47,6 +47,29 @@ export function MenuLink({ icon: Icon, href, children, isDownload }: MenuLinkPro
       <Icon aria-hidden className="size-4" />
       {children}
     </a>
+  );
+}
+
+interface MenuCheckProps {
+  isChecked: boolean;
+  children: ReactNode;
+  onSelect: () => void;
+}
+
+/** One of several that may each be there or not. */
+export function MenuCheck({ isChecked, children, onSelect }: MenuCheckProps) {
+  return (
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={isChecked}
+      tabIndex={-1}
+      onClick={onSelect}
+      className={classNames(shape, 'justify-between')}
+    >
+      {children}
+      {isChecked && <Check aria-hidden className="size-4" />}
+    </button>
   );
 }
 

@@ -1,6 +1,8 @@
 import { readBenchOptions, type BenchOptions } from './bench-options.ts';
 import { benchCallbacks } from './callbacks.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchHistoryExport } from './history-export.ts';
+import { benchHistoryScroll } from './history-scroll.ts';
 import { benchHistory } from './history.ts';
 import { benchPages } from './pages.ts';
 import { benchNearMisses } from './near-misses.ts';
@@ -14,6 +16,8 @@ const benches: Record<string, Bench> = {
   callbacks: benchCallbacks,
   'first-load': benchFirstLoad,
   history: benchHistory,
+  'history-export': benchHistoryExport,
+  'history-scroll': benchHistoryScroll,
   pages: benchPages,
   'near-miss': benchNearMisses,
   thumbnails: benchThumbnails,

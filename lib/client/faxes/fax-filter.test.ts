@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeFax } from '../testing/make-fax.ts';
-import { isFiltered, noFilter, toListPath, toListQuery, type FaxFilter } from './fax-filter.ts';
+import {
+  isFiltered,
+  noFilter,
+  toListPath,
+  toListQuery,
+  toViewQuery,
+  type FaxFilter,
+} from './fax-filter.ts';
 import { matchesFilter } from './match-filter.ts';
 
 const filter = (changes: Partial<FaxFilter>): FaxFilter => ({ ...noFilter, ...changes });
@@ -8,6 +15,13 @@ const filter = (changes: Partial<FaxFilter>): FaxFilter => ({ ...noFilter, ...ch
 test('writes the filter into the URL of the list', () => {
   expect(toListPath({ status: ['failed', 'on_hold'] })).toBe('/faxes?status=failed,on_hold');
   expect(toListPath({})).toBe('/faxes');
+});
+
+test('writes the same view the same way, in whatever order it was filtered', () => {
+  const from = new Date('2026-11-24T00:00:00Z');
+  const one = toViewQuery(filter({ q: 'smith', status: ['failed', 'on_hold'], from }));
+  expect(one).toBe('from=2026-11-24&q=smith&status=failed%2Con_hold');
+  expect(toViewQuery({ ...filter({ from }), status: ['failed', 'on_hold'], q: 'smith' })).toBe(one);
 });
 
 test('asks the API only for what is filtered', () => {

@@ -39,6 +39,13 @@ export function toListPath(filter: Partial<FaxFilter>, page: string = pagePaths.
   return serialize(page, filter);
 }
 
+/** The filter as a saved view keeps it: the URL’s query, in one order. */
+export function toViewQuery(filter: FaxFilter): string {
+  const query = new URLSearchParams(serialize('', filter));
+  query.sort();
+  return query.toString();
+}
+
 /** Those that somebody has to look at. */
 export const troubledStatuses = ['failed', 'on_hold', 'outcome_unknown'] as const;
 

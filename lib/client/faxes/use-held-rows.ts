@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { holdNewRows } from './hold-new-rows.ts';
 
 const topPx = 40;
@@ -31,7 +31,8 @@ export function useHeldRows<T extends { faxId: string }>(
   if (isReading && !isHolding) {
     setHeld({ listKey, shown: new Set(rows.map((row) => row.faxId)) });
   }
-  const { visible, waiting } = holdNewRows(rows, isHolding ? held.shown : null);
+  const shown = isHolding ? held.shown : null;
+  const { visible, waiting } = useMemo(() => holdNewRows(rows, shown), [rows, shown]);
   if (!isReading && held && waiting === 0) setHeld(null);
 
   return {

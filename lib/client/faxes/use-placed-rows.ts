@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { placeRows, type Placed } from './place-rows.ts';
 
-/** Keeps count of the rows above the loaded ones; `listKey` names the list. */
+/** Keeps count of the rows above the loaded ones, which change only when their list does; `listKey` names it. */
 export function usePlacedRows<T extends { faxId: string }>(
   rows: readonly T[],
   isTop: boolean,

@@ -65,7 +65,11 @@ function toSelect(conditions: readonly Prisma.Sql[], what: keyof typeof columns)
     SELECT ${columns[what]} FROM "Fax" WHERE ${Prisma.join([...conditions], ' AND ')}`;
 }
 
-const notDeleted = Prisma.sql`"deletedAt" IS NULL`;
+/**
+ * IS TRUE, so that it is no condition of an index: PostgreSQL cuts no two bitmaps with each other that
+ * share one, and reads all rows of one of two words instead.
+ */
+const notDeleted = Prisma.sql`("deletedAt" IS NULL) IS TRUE`;
 
 function visibleTo(actor: Actor): Prisma.Sql[] {
   if (can(actor, 'fax:view:any')) return [];

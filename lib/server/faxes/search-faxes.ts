@@ -12,8 +12,8 @@ const WALKED = 3000;
 const WALKED_ON = 12_000;
 const PROMISING = 20;
 
-/** As often a number is faxed, all in all. */
-const USES_OF_NUMBER = 30;
+/** So many rows each number weighs: it has more, but to look for many in each row costs more, too. */
+const USES_OF_NUMBER = 8;
 
 interface Search {
   filter: FaxFilter;

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { makePdf } from './make-documents.ts';
+import { pickNumber } from './pick-number.ts';
+
+/** Sends a fax as a script does. */
+async function send(page: Page, title: string): Promise<void> {
+  const { name, mimeType, buffer } = await makePdf('letter.pdf', 1);
+  const sent = await page.request.post('/api/faxes', {
+    headers: { 'idempotency-key': randomUUID() },
+    multipart: { recipient: pickNumber('0100'), title, files: { name, mimeType, buffer } },
+  });
+  expect(sent.status()).toBe(202);
+}
+
+test('filters stand in the URL: they survive a reload, and back takes the last one away', async ({
+  supportPage: page,
+}) => {
+  await page.goto('/faxes');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByLabel('Why it failed').selectOption({ label: 'Line busy' });
+  const busy = page.getByRole('button', { name: 'Remove filter: Line busy' });
+  await expect(busy).toBeVisible();
+  await page.getByLabel('Direction').selectOption({ label: 'Sent' });
+  const sent = page.getByRole('button', { name: 'Remove filter: Sent' });
+  await expect(sent).toBeVisible();
+  await expect(page).toHaveURL(/code=error_busy.*direction=outbound/);
+
+  await page.reload();
+  await expect(busy).toBeVisible();
+  await expect(sent).toBeVisible();
+  await page.goBack();
+  await expect(sent).toBeHidden();
+  await busy.click();
+  await expect(busy).toBeHidden();
+  await expect(page).not.toHaveURL(/code/);
+});
+
+test('a view is saved under a name, opened again, and removed', async ({ staffPage: page }) => {
+  const name = `Failed ${randomUUID().slice(0, 8)}`;
+  await page.goto('/faxes?status=failed&from=2026-01-01');
+  await page.getByRole('button', { name: 'Save view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  await dialog.getByLabel('Name').fill(name);
+  await dialog.getByRole('button', { name: 'Save view' }).click();
+  const views = page.getByRole('group', { name: 'Saved views' });
+  await expect(views.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+
+  await page.goto('/faxes');
+  await views.getByRole('link', { name }).click();
+  await expect(page.getByRole('button', { name: 'Remove filter: Since 1 Jan 2026' })).toBeVisible();
+  await views.getByRole('button', { name: `Actions for the view ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Remove view' }).click();
+  await expect(views.getByRole('link', { name })).toBeHidden();
+});
+
+test('what arrives while a person points at the list moves no row, and waits to be shown', async ({
+  staffPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A finger does not point.');
+  const [first, second] = [randomUUID(), randomUUID()];
+  await send(page, first);
+  await page.goto('/faxes');
+  const row = page.getByRole('row').filter({ hasText: first });
+  await row.hover();
+  const before = await row.boundingBox();
+  await send(page, second);
+  const fresh = page.getByRole('button', { name: '1 new' });
+  await expect(fresh).toBeVisible();
+  expect(await row.boundingBox()).toEqual(before);
+  await fresh.click();
+  await expect(page.getByRole('row').filter({ hasText: second })).toBeVisible();
+});
+
+test('goes through the list by j and k, and selects by x', async ({
+  staffPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A phone has no keys.');
+  await send(page, randomUUID());
+  await page.goto('/faxes');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await page.keyboard.press('j');
+  const box = page.locator('[role=row]:has(:focus)').getByRole('checkbox');
+  await page.keyboard.press('x');
+  await expect(box).toBeChecked();
+  await page.keyboard.press('x');
+  await expect(box).not.toBeChecked();
+});
