@@ -10,14 +10,16 @@ export function BatchDoubt({ batch: { batchId, counts } }: { batch: Batch }) {
   if (inDoubt === 0) return null;
   const path = toListPath({ status: ['on_hold', 'outcome_unknown'] }, pagePaths.batch(batchId));
   return (
-    <p className="flex flex-wrap items-center gap-x-2 rounded-box bg-amber-soft p-3">
-      <CircleHelp aria-hidden className="size-4 shrink-0 text-amber" />
-      {inDoubt === 1
-        ? '1 fax is on hold or may have arrived: somebody has to look.'
-        : `${inDoubt.toLocaleString('en-US')} faxes are on hold or may have arrived: somebody has to look.`}
-      <Link href={path} scroll={false} className="text-accent underline">
-        {inDoubt === 1 ? 'Show it' : 'Show them'}
-      </Link>
+    <p className="flex items-start gap-x-2 rounded-box bg-amber-soft p-3">
+      <CircleHelp aria-hidden className="mt-0.5 size-4 shrink-0 text-amber" />
+      <span>
+        {inDoubt === 1
+          ? '1 fax is on hold or may have arrived: somebody has to look.'
+          : `${inDoubt.toLocaleString('en-US')} faxes are on hold or may have arrived: somebody has to look.`}{' '}
+        <Link href={path} scroll={false} className="text-accent underline">
+          {inDoubt === 1 ? 'Show it' : 'Show them'}
+        </Link>
+      </span>
     </p>
   );
 }
