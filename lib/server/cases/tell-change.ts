@@ -23,7 +23,10 @@ const finished: Record<FinishReason, string> = {
   given_up: 'gave it up',
 };
 
-const looks: FaxEventType[] = ['viewed', 'document_viewed', 'copy_downloaded'];
+const looks: FaxEventType[] = [
+  ...(['viewed', 'document_viewed', 'copy_downloaded'] as const),
+  ...(['receipt_issued', 'exported'] as const),
+];
 
 /** Who changed what of a case last, for a person who saw it before. Index: FaxEvent (faxId, at). */
 export async function tellChange(tx: Transaction, faxId: string): Promise<string> {
