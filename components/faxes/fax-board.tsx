@@ -1,11 +1,10 @@
 'use client';
 
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
 import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
-import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { useColumns } from '#lib/client/faxes/use-columns.ts';
+import { useFaxPages } from '#lib/client/faxes/use-fax-pages.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -29,10 +28,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
   const filter = useMemo(() => (batchId ? { ...own, batch: batchId } : own), [own, batchId]);
   const hasPerson = can(useViewer(), 'fax:view:any');
   const { all, columns, switchColumn } = useColumns(hasPerson);
-  const query = useInfiniteQuery({
-    ...faxListOptions(filter),
-    placeholderData: keepPreviousData,
-  });
+  const { query, startAnew } = useFaxPages(filter);
   const faxes = useMemo(() => {
     const all = flattenPages(query.data);
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
@@ -85,6 +81,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
       columns={columns}
       filters={filters}
       pages={query}
+      onStartAnew={() => void startAnew()}
     />
   );
 }

@@ -26,9 +26,10 @@ interface FaxRowsProps {
   columns: readonly Column[];
   filters: ReactNode;
   pages: FaxPagesQuery;
+  onStartAnew: () => void;
 }
 
-export function FaxRows({ faxes, listKey, columns, filters, pages }: FaxRowsProps) {
+export function FaxRows({ faxes, listKey, columns, filters, pages, onStartAnew }: FaxRowsProps) {
   const viewer = useViewer();
   const { selected, select, replace, clear } = useSelection();
   const [isPointing, setPointing] = useState(false);
@@ -67,6 +68,7 @@ export function FaxRows({ faxes, listKey, columns, filters, pages }: FaxRowsProp
           faxes={visible}
           above={above}
           pages={pages}
+          onStartAnew={onStartAnew}
           selected={selected}
           columns={columns}
           onSelect={select}

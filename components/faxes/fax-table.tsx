@@ -11,6 +11,7 @@ interface FaxTableProps extends FaxRowActions {
   /** So many rows stand above them that are not loaded. */
   above: number;
   pages: FaxPagesQuery;
+  onStartAnew: () => void;
   selected: ReadonlyMap<string, Fax>;
   onSelectAll: (isSelected: boolean) => void;
   /** A person points at the rows or goes through them by the keyboard: none may move. */

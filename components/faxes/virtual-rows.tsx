@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
 import { useVirtualRows } from '#lib/client/faxes/use-virtual-rows.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
@@ -20,23 +20,39 @@ interface VirtualRowsProps extends FaxRowActions {
   selected: ReadonlyMap<string, Fax>;
   columns: readonly Column[];
   pages: FaxPagesQuery;
+  /** The top is wanted, and too far away to come to it page by page. */
+  onStartAnew: () => void;
 }
 
 /** Rows from the end of what is loaded at which the next page is fetched. */
 const EAGER_ROWS = 25;
+/** From so many rows above them, one does not wait for all pages in between. */
+const FAR_ROWS = 300;
 
 /** The rows in sight, and room for all others. */
-export function VirtualRows({ faxes, above, selected, pages, ...row }: VirtualRowsProps) {
+export function VirtualRows({
+  faxes,
+  above,
+  selected,
+  pages,
+  onStartAnew,
+  ...row
+}: VirtualRowsProps) {
   const { ref, indexes, roomAbove, roomBelow, measure } = useVirtualRows({
     count: above + faxes.length,
     toKey: (index) => faxes[index - above]?.faxId ?? `above ${index}`,
   });
-  const isNearTop = (indexes[0] ?? 0) < above + EAGER_ROWS;
-  const isWanted = isNearTop && pages.hasPreviousPage && !pages.isFetching;
-  const { fetchPreviousPage } = pages;
+  const first = indexes[0] ?? 0;
+  const { fetchPreviousPage, hasPreviousPage, isFetching } = pages;
+  const isWanted = first < above + EAGER_ROWS && hasPreviousPage && !isFetching;
+  const isFarAbove = first < above - FAR_ROWS;
+  const fetchAbove = useEffectEvent(() => {
+    if (isFarAbove) onStartAnew();
+    else void fetchPreviousPage();
+  });
   useEffect(() => {
-    if (isWanted) void fetchPreviousPage();
-  }, [isWanted, fetchPreviousPage]);
+    if (isWanted) fetchAbove();
+  }, [isWanted, isFarAbove]);
   return (
     <div
       ref={ref}
