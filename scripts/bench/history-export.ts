@@ -11,8 +11,8 @@ import { sumMemory } from './sum-memory.ts';
 const FAXES = 100_000;
 const MEGABYTE = 1024 * 1024;
 const SAMPLE_MS = 200;
-/** A download is stopped after so much of it. */
-const STOP_AFTER_BYTES = 2 * MEGABYTE;
+/** A download is stopped after so much of it: behind the list, among the documents. */
+const STOP_AFTER_BYTES = 40 * MEGABYTE;
 /** What a stopped export has in hand is over by then. */
 const SETTLED_AFTER_MS = 3000;
 

@@ -1,9 +1,9 @@
+import type { Readable } from 'node:stream';
 import { makeZip } from 'client-zip';
 import { AppError } from '#lib/shared/errors.ts';
 import type { ExportFaxesQuery } from '#lib/shared/fax-exports/export-faxes-query.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
-import { toWebStream } from '../http/to-web-stream.ts';
 import { storage } from '../storage/storage.ts';
 import { writeCsv } from './export-csv.ts';
 import { recordExports } from './record-exports.ts';
@@ -35,19 +35,17 @@ async function* listEntries(actor: Actor, query: ExportFaxesQuery) {
       actor,
       present.map(({ id }) => id),
     );
-    for (const fax of present) {
-      for (const paper of listPapers(fax)) {
-        const input = await open(paper);
-        if (input) yield { name: paper.name, lastModified: fax.createdAt, input };
-      }
+    for (const paper of await listPapers(present)) {
+      const input = await open(paper);
+      if (input) yield { name: paper.name, lastModified: paper.createdAt, input };
     }
   }
 }
 
 /** Null for what the retention rule has removed: the list still has its fax. */
-async function open({ storageKey }: Paper): Promise<ReadableStream<Uint8Array> | null> {
+async function open({ storageKey }: Paper): Promise<Readable | null> {
   try {
-    return toWebStream((await storage().openFile(storageKey)).stream);
+    return (await storage().openFile(storageKey)).stream;
   } catch (error) {
     if (error instanceof AppError && error.code === 'document_missing') return null;
     throw error;

@@ -8,13 +8,12 @@ import type { Prisma } from '../generated/prisma/client.ts';
 /** Rows in memory at a time, however many there are. */
 const PAGE = 500;
 
-/** What an export says of a fax and takes of it. */
+/** What an export says of a fax. */
 const included = {
   createdBy: { select: { name: true } },
   batch: { select: { name: true } },
   attempts: { select: { providerFaxId: true }, orderBy: { number: 'asc' } },
-  print: true,
-  documents: { orderBy: { position: 'asc' }, include: { document: true } },
+  print: { select: { pages: true } },
 } as const satisfies Prisma.FaxInclude;
 
 export type ExportedFax = Prisma.FaxGetPayload<{ include: typeof included }>;
