@@ -1,10 +1,10 @@
-import type { Readable } from 'node:stream';
-import { makeZip } from 'client-zip';
+import { Readable } from 'node:stream';
 import { AppError } from '#lib/shared/errors.ts';
 import type { ExportFaxesQuery } from '#lib/shared/fax-exports/export-faxes-query.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { storage } from '../storage/storage.ts';
+import { writeZip, type ZipEntry } from '../zip/write-zip.ts';
 import { writeCsv } from './export-csv.ts';
 import { recordExports } from './record-exports.ts';
 import { listPapers, type Paper } from './list-papers.ts';
@@ -20,13 +20,12 @@ interface ExportFaxes {
  * file is opened when its turn comes, and whoever stops the download ends it. Received copies that
  * are still at the provider are not in it.
  */
-export function exportZip({ actor, input }: ExportFaxes): ReadableStream<Uint8Array> {
-  return makeZip(listEntries(actor, input));
+export function exportZip({ actor, input }: ExportFaxes): Readable {
+  return Readable.from(writeZip(listEntries(actor, input)), { objectMode: false });
 }
 
-async function* listEntries(actor: Actor, query: ExportFaxesQuery) {
-  const lastModified = new Date();
-  yield { name: 'Faxes.csv', lastModified, input: writeCsv(actor, query) };
+async function* listEntries(actor: Actor, query: ExportFaxesQuery): AsyncGenerator<ZipEntry> {
+  yield { name: 'Faxes.csv', modifiedAt: new Date(), content: writeCsv(actor, query) };
   for await (const page of walkFaxes(actor, 'download', query)) {
     const present = page.filter(({ deletedAt }) => deletedAt === null);
     // Before they leave: who broke the download off has some of them all the same.
@@ -36,8 +35,8 @@ async function* listEntries(actor: Actor, query: ExportFaxesQuery) {
       present.map(({ id }) => id),
     );
     for (const paper of await listPapers(present)) {
-      const input = await open(paper);
-      if (input) yield { name: paper.name, lastModified: paper.createdAt, input };
+      const content = await open(paper);
+      if (content) yield { name: paper.name, modifiedAt: paper.createdAt, content };
     }
   }
 }
