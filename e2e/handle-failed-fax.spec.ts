@@ -19,8 +19,7 @@ test('support find a failed fax, understand it, try again, and correct the numbe
   });
   expect(sent.status()).toBe(202);
 
-  await page.goto('/faxes');
-  await page.getByRole('link', { name: 'Failed' }).click();
+  await page.goto('/faxes?status=failed,on_hold,outcome_unknown');
   const row = page.getByRole('row').filter({ hasText: title });
   await expect(row.getByText('Failed')).toBeVisible({ timeout: 60_000 });
   await expect(row.getByText('number not in service')).toBeVisible();

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { casePeopleOptions } from '#lib/client/cases/case-queries.ts';
+import { findCurrentVersion } from '#lib/client/cases/find-current-version.ts';
 import { completeMention, findMentions, suggestMentions } from '#lib/client/cases/find-mentions.ts';
 import { useChangeCase } from '#lib/client/cases/use-change-case.ts';
 import type { CaseDetails, CasePerson } from '#lib/shared/cases/fax-case.ts';
@@ -48,7 +49,7 @@ export function NoteForm({ faxCase }: { faxCase: CaseDetails }) {
       {
         onSuccess: () => setText(''),
         // The next try is one by somebody who was told.
-        onError: () => setBegunOn(faxCase.version),
+        onError: (refusal) => setBegunOn(findCurrentVersion(refusal) ?? begunOn),
       },
     );
 

@@ -20,13 +20,16 @@ interface RemedyDialogProps {
   onClose: () => void;
 }
 
+/** Of a group that is empty afterwards, no button is left. */
+const findMain = () => document.getElementById('main');
+
 /** First what a remedy still has to know, then what it will do, then how it went. */
 export function RemedyDialog(props: RemedyDialogProps) {
   const { name, target, count, sampleId, onDone, onClose } = props;
   const [remedy, setRemedy] = useState<RemedyInput | null>(() => toRemedy(name));
   const title = `${remedyLabels[name].replace('…', '')}: ${formatFaxes(count)}`;
   return (
-    <Dialog title={title} onClose={onClose} className="max-w-lg">
+    <Dialog title={title} returnTo={findMain} onClose={onClose} className="max-w-lg">
       {remedy ? (
         <RemedyPreview remedy={remedy} target={target} onDone={onDone} onClose={onClose} />
       ) : (

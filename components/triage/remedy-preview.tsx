@@ -5,7 +5,6 @@ import { casePeopleOptions } from '#lib/client/cases/case-queries.ts';
 import { describeRemedy } from '#lib/client/cases/describe-remedy.ts';
 import { remedyCheckOptions, type RemedyTarget } from '#lib/client/cases/remedy-check.ts';
 import { useApplyRemedy } from '#lib/client/cases/use-apply-remedy.ts';
-import { notify } from '#lib/client/notices/notices.ts';
 import type { RemedyAnswer, RemedyInput } from '#lib/shared/cases/case-remedy.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -23,15 +22,14 @@ interface RemedyPreviewProps {
 /** Says what will happen to how many, and whom it leaves out; then does it. */
 export function RemedyPreview({ remedy, target, onDone, onClose }: RemedyPreviewProps) {
   const { data: check, error } = useQuery(remedyCheckOptions(remedy, target));
-  const { data: people } = useQuery(casePeopleOptions());
-  const { mutate, isPending, data: answer, error: failure, handled, stop } = useApplyRemedy();
+  const { data: people = [] } = useQuery(casePeopleOptions());
+  const { mutate, isPending, data: answer, error: failure, handled, stop } = useApplyRemedy(people);
   if (error) return <ErrorNote title="This could not be looked at." error={error} />;
   if (!check) return <Skeleton className="h-24" />;
   const ready = check.ready.length;
   const text = describeRemedy(remedy, ready, people);
 
-  const conclude = ({ done, skipped }: RemedyAnswer) => {
-    if (done.length > 0) notify(describeRemedy(remedy, done.length, people).done);
+  const conclude = ({ skipped }: RemedyAnswer) => {
     onDone?.();
     // What was left out is said here; without it there is nothing more to read.
     if (skipped.length === 0) onClose();

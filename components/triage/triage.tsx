@@ -29,7 +29,12 @@ export function Triage() {
   }
   if (!data) return <Skeleton className="h-72" />;
   return (
-    <div className={classNames('grid gap-x-8 gap-y-4', cause && 'lg:grid-cols-[20rem_1fr]')}>
+    <div
+      className={classNames(
+        'grid gap-x-8 gap-y-4',
+        cause ? 'lg:grid-cols-[20rem_1fr]' : 'max-w-3xl',
+      )}
+    >
       <div className={classNames('flex min-w-0 flex-col gap-4', cause && 'max-lg:hidden')}>
         <ViewFilter view={view} onChange={setView} />
         {data.causes.length === 0 ? (

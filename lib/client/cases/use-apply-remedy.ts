@@ -2,9 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SeenCase } from '#lib/shared/cases/case-inputs.ts';
 import { RemedyAnswer, type RemedyInput } from '#lib/shared/cases/case-remedy.ts';
+import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { requestJson } from '../http.ts';
+import { notify } from '../notices/notices.ts';
 import { refreshCases } from './case-queries.ts';
+import { describeRemedy } from './describe-remedy.ts';
 
 /** So many at a time: each answer moves the bar, and a stop is heeded after it. */
 const CHUNK = 20;
@@ -14,8 +17,11 @@ interface ApplyRemedy {
   cases: readonly SeenCase[];
 }
 
-/** Does the same to many cases, a stretch at a time, and tells how far it is. */
-export function useApplyRemedy() {
+/**
+ * Does the same to many cases, a stretch at a time, and tells how far it is. How it ended is told even
+ * where what asked for it is gone: the group is empty then.
+ */
+export function useApplyRemedy(people: readonly CasePerson[]) {
   const client = useQueryClient();
   const [handled, setHandled] = useState(0);
   const isStopped = useRef(false);
@@ -34,6 +40,9 @@ export function useApplyRemedy() {
         setHandled(from + body.cases.length);
       }
       return sum;
+    },
+    onSuccess: ({ done }, { remedy }) => {
+      if (done.length > 0) notify(describeRemedy(remedy, done.length, people).done);
     },
     onSettled: () => refreshCases(client),
   });

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
+import { expect, test } from './fixtures.ts';
+import { pickNumber } from './pick-number.ts';
+
+test.describe.configure({ timeout: 150_000 });
+
+/** A fax of this person that failed; the id of its case. */
+async function failFax(sender: Page): Promise<string> {
+  const buffer = Buffer.from('Dear colleague');
+  const answer = await sender.request.post('/api/faxes', {
+    multipart: {
+      recipient: pickNumber('0105'),
+      title: 'Referral',
+      files: { name: 'letter.txt', mimeType: 'text/plain', buffer },
+    },
+  });
+  const { fax } = FaxAnswer.parse(await answer.json());
+  let caseId: string | undefined;
+  await expect(async () => {
+    const details = await sender.request.get(`/api/faxes/${fax.faxId}`);
+    caseId = FaxDetailsAnswer.parse(await details.json()).fax.case?.caseId;
+    expect(caseId).toBeTruthy();
+  }).toPass({ timeout: 90_000 });
+  return caseId ?? '';
+}
+
+test('a second person sees at once who has the case, and can’t overwrite it', async ({
+  staffPage,
+  supportPage,
+  adminPage,
+}) => {
+  const caseId = await failFax(staffPage);
+  await adminPage.goto(`/triage/${caseId}`);
+  await expect(adminPage.getByText('Nobody looks after it yet.')).toBeVisible();
+  await adminPage.getByRole('button', { name: 'Give up' }).click();
+  const dialog = adminPage.getByRole('dialog', { name: 'Give up: 1 fax' });
+  await expect(dialog.getByText('1 fax is marked as given up.')).toBeVisible();
+
+  await supportPage.goto(`/triage/${caseId}`);
+  await supportPage.getByRole('button', { name: 'Take it' }).click();
+  await expect(supportPage.getByText('Sue Support looks after it.').first()).toBeVisible();
+  await expect(adminPage.getByText('Sue Support looks after it.')).toBeVisible();
+
+  await dialog.getByRole('button', { name: 'Give up' }).click();
+  await expect(dialog.getByText('Sue Support took this case meanwhile.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(adminPage.getByRole('group', { name: 'What to do' })).toBeVisible();
+});
+
+test('a case is noted, gets a time, is ended, and opened again', async ({
+  staffPage,
+  supportPage: page,
+  adminPage,
+}) => {
+  const caseId = await failFax(staffPage);
+  await page.goto(`/triage/${caseId}`);
+  await page.getByLabel('Note', { exact: true }).fill('Ask @ad');
+  await page.getByRole('list', { name: 'People to name' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await expect(page.getByRole('region', { name: 'Notes' }).getByText(/^Ask @Ad/)).toBeVisible();
+  await adminPage.goto('/triage?view=mentioned&cause=bad_number');
+  await expect(adminPage.locator(`a[href="/triage/${caseId}"]`)).toBeVisible();
+
+  await page.getByLabel('Due').fill('2030-01-02T10:30');
+  await page.getByRole('button', { name: 'Set' }).click();
+  await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await page.getByRole('button', { name: 'Sent another way' }).click();
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await expect(page.getByText('Sent another way by Sue Support')).toBeVisible();
+  await page.getByRole('button', { name: 'Open again' }).click();
+  await expect(page.getByRole('group', { name: 'What to do' })).toBeVisible();
+});
