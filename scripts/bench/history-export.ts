@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { ApiClient } from '#lib/server/testing/api-client.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { openSite, type Site } from './history-site.ts';
+import { withSite, type Site } from './history-site.ts';
 import { sumMemory } from './sum-memory.ts';
 
 const FAXES = 100_000;
@@ -23,19 +20,7 @@ type Report = (line: string) => void;
  * server's memory grows; and how far a ZIP goes on whose reader has gone.
  */
 export async function benchHistoryExport(report: Report, options: BenchOptions): Promise<void> {
-  const folder = options.data
-    ? resolve(options.data)
-    : await mkdtemp(join(tmpdir(), 'faxdesk-bench-history-'));
-  try {
-    const site = await openSite(folder, FAXES);
-    try {
-      await measure(site, report);
-    } finally {
-      await site.stop();
-    }
-  } finally {
-    if (!options.data) await rm(folder, { recursive: true, force: true });
-  }
+  await withSite(options, FAXES, (site) => measure(site, report));
 }
 
 async function measure(site: Site, report: Report): Promise<void> {

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { requireBrowser } from '../test/require-browser.ts';
 import type { BenchOptions } from './bench-options.ts';
-import { openSite, type Site } from './history-site.ts';
+import { withSite, type Site } from './history-site.ts';
 
 const FAXES = 100_000;
 /** A hand that turns the wheel fast. */
@@ -19,19 +16,7 @@ type Report = (line: string) => void;
  * tasks over 50 ms after the page is there, the memory of its scripts, and how many rows are drawn.
  */
 export async function benchHistoryScroll(report: Report, options: BenchOptions): Promise<void> {
-  const folder = options.data
-    ? resolve(options.data)
-    : await mkdtemp(join(tmpdir(), 'faxdesk-bench-history-'));
-  try {
-    const site = await openSite(folder, FAXES);
-    try {
-      await scroll(site, report);
-    } finally {
-      await site.stop();
-    }
-  } finally {
-    if (!options.data) await rm(folder, { recursive: true, force: true });
-  }
+  await withSite(options, FAXES, (site) => scroll(site, report));
 }
 
 async function scroll({ server }: Site, report: Report): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { z } from 'zod';
@@ -8,6 +9,7 @@ import { applyMigrations } from '#lib/server/migrations/apply-migrations.ts';
 import { startPostgres } from '#lib/server/postgres/start-postgres.ts';
 import { root } from '../processes/run-command.ts';
 import { runPart } from '../processes/run-part.ts';
+import type { BenchOptions } from './bench-options.ts';
 import { startServer, type BenchServer } from './start-server.ts';
 
 /** Faxdesk over a history of some size. */
@@ -30,7 +32,7 @@ const settings = {
  * A database with so many seeded faxes, made unless the folder has it already, and one web server
  * over it: no worker, so that what PostgreSQL does is the answer's.
  */
-export async function openSite(folder: string, faxes: number): Promise<Site> {
+async function openSite(folder: string, faxes: number): Promise<Site> {
   const dataDir = join(folder, String(faxes));
   await mkdir(dataDir, { recursive: true, mode: 0o711 });
   const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), settings });
@@ -49,6 +51,34 @@ export async function openSite(folder: string, faxes: number): Promise<Site> {
     await postgres.stop();
     throw error;
   }
+}
+
+/** Opens sites for a bench, over a folder that is gone afterwards unless the options name one. */
+export async function withSites(
+  { data }: Pick<BenchOptions, 'data'>,
+  sizes: readonly number[],
+  measure: (sites: readonly Site[]) => Promise<void>,
+): Promise<void> {
+  const folder = data ? resolve(data) : await mkdtemp(join(tmpdir(), 'faxdesk-bench-history-'));
+  const sites: Site[] = [];
+  try {
+    for (const faxes of sizes) sites.push(await openSite(folder, faxes));
+    await measure(sites);
+  } finally {
+    for (const site of sites) await site.stop();
+    if (!data) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for one. */
+export async function withSite(
+  options: Pick<BenchOptions, 'data'>,
+  faxes: number,
+  measure: (site: Site) => Promise<void>,
+): Promise<void> {
+  await withSites(options, [faxes], async (sites) => {
+    for (const site of sites) await measure(site);
+  });
 }
 
 const webProgram = 'scripts/nodes/web-command.ts';

@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { BenchOptions } from './bench-options.ts';
 import { writeByHand } from './history-by-hand.ts';
 import { historyCases, type HistoryCase } from './history-cases.ts';
 import { measureCase, prepareAsked, type Asked } from './history-measure.ts';
 import { listMisses, toLines } from './history-report.ts';
-import { openSite, type Site } from './history-site.ts';
+import { withSites } from './history-site.ts';
 
 type Report = (line: string) => void;
 
@@ -16,19 +13,11 @@ type Report = (line: string) => void;
  * its SQL, at several sizes in one run; beside it the best SQL by hand for the same rows.
  */
 export async function benchHistory(report: Report, options: BenchOptions): Promise<void> {
-  const folder = options.data
-    ? resolve(options.data)
-    : await mkdtemp(join(tmpdir(), 'faxdesk-bench-history-'));
-  const sites: Site[] = [];
-  try {
-    for (const faxes of options.faxes) sites.push(await openSite(folder, faxes));
+  await withSites(options, options.faxes, async (sites) => {
     const asked: Asked[] = [];
     for (const site of sites) asked.push(await prepareAsked(site));
     await measureCases(asked, report, options);
-  } finally {
-    for (const site of sites) await site.stop();
-    if (!options.data) await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function measureCases(sites: Asked[], report: Report, options: BenchOptions): Promise<void> {
