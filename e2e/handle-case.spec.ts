@@ -26,6 +26,11 @@ async function failFax(sender: Page): Promise<string> {
   return caseId ?? '';
 }
 
+async function expectNoViolations(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 test('a second person sees at once who has the case, and can’t overwrite it', async ({
   staffPage,
   supportPage,
@@ -62,14 +67,17 @@ test('a case is noted, gets a time, is ended, and opened again', async ({
   await expect(page.getByRole('region', { name: 'Notes' }).getByText(/^Ask @Ad/)).toBeVisible();
   await adminPage.goto('/triage?view=mentioned&cause=bad_number');
   await expect(adminPage.locator(`a[href="/triage/${caseId}"]`)).toBeVisible();
+  await adminPage.emulateMedia({ colorScheme: 'dark' });
+  await expectNoViolations(adminPage, 'main');
 
   await page.getByLabel('Due').fill('2030-01-02T10:30');
   await page.getByRole('button', { name: 'Set' }).click();
   await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await expectNoViolations(page, 'main');
 
   await page.getByRole('button', { name: 'Sent another way' }).click();
+  await expect(page.getByRole('button', { name: 'Mark as sent' })).toBeFocused();
+  await expectNoViolations(page, 'dialog');
   await page.getByRole('button', { name: 'Mark as sent' }).click();
   await expect(page.getByText('Sent another way by Sue Support')).toBeVisible();
   await page.getByRole('button', { name: 'Open again' }).click();

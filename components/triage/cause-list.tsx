@@ -47,7 +47,7 @@ function CauseSection({
   const { label, sentence } = causeTexts[cause];
   const isCurrent = filter.cause === cause && filter.to === null;
   return (
-    <section aria-label={label} className="flex flex-col">
+    <div className="flex flex-col">
       <Link
         href={toTriagePath({ view: filter.view, cause, to: null })}
         data-row-link
@@ -69,6 +69,6 @@ function CauseSection({
           <GroupRow key={group.destination} group={group} filter={filter} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
