@@ -1,10 +1,12 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { Column } from '#lib/client/faxes/columns.ts';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
 import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
 import { useColumns } from '#lib/client/faxes/use-columns.ts';
 import { useFaxPages } from '#lib/client/faxes/use-fax-pages.ts';
+import { useSelection } from '#lib/client/faxes/use-selection.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -33,55 +35,55 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     const all = flattenPages(query.data);
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
-  const filters = (
-    <div className="flex flex-col gap-2">
-      {!batchId && <SavedViews filter={own} />}
-      <FaxFilters
-        listed={filter}
-        filter={own}
-        hasHistory={hasPerson}
-        onChange={(change) => void setFilter(change)}
-        tools={<ColumnMenu all={all} columns={columns} onSwitch={switchColumn} />}
-      />
-    </div>
-  );
-
-  if (query.isPending) {
-    return (
-      <>
-        {filters}
-        <FaxTableSkeleton columns={columns} />
-      </>
-    );
-  }
-  if (query.isError && !query.data) {
-    return (
-      <>
-        {filters}
-        <div className="pt-4">
-          <ErrorNote title="The faxes could not be loaded." error={query.error}>
-            <Button onClick={() => void query.refetch()}>Try again</Button>
-          </ErrorNote>
-        </div>
-      </>
-    );
-  }
-  if (faxes.length === 0 && !query.hasNextPage) {
-    return (
-      <>
-        {filters}
-        <FaxListEmpty isFiltered={isFiltered(own)} onClear={() => void setFilter(noFilter)} />
-      </>
-    );
-  }
+  const selection = useSelection();
+  const hasRows = query.data !== undefined && (faxes.length > 0 || query.hasNextPage);
+  const isSelecting = hasRows && selection.selected.size > 0;
   return (
-    <FaxRows
-      faxes={faxes}
-      listKey={JSON.stringify(filter)}
-      columns={columns}
-      filters={filters}
-      pages={query}
-      onStartAnew={() => void startAnew()}
-    />
+    <>
+      {/* In one place whatever becomes of the list: an open dialog or panel stays open. */}
+      <div className={isSelecting ? 'hidden' : 'flex flex-col gap-2'}>
+        {!batchId && <SavedViews filter={own} />}
+        <FaxFilters
+          listed={filter}
+          filter={own}
+          hasHistory={hasPerson}
+          onChange={(change) => void setFilter(change)}
+          tools={<ColumnMenu all={all} columns={columns} onSwitch={switchColumn} />}
+        />
+      </div>
+      {hasRows ? (
+        <FaxRows
+          faxes={faxes}
+          listKey={JSON.stringify(filter)}
+          columns={columns}
+          selection={selection}
+          pages={query}
+          onStartAnew={() => void startAnew()}
+        />
+      ) : (
+        <FaxBoardState query={query} columns={columns}>
+          <FaxListEmpty isFiltered={isFiltered(own)} onClear={() => void setFilter(noFilter)} />
+        </FaxBoardState>
+      )}
+    </>
+  );
+}
+
+interface FaxBoardStateProps {
+  query: ReturnType<typeof useFaxPages>['query'];
+  columns: readonly Column[];
+  /** What stands there for a list without a fax. */
+  children: ReactNode;
+}
+
+function FaxBoardState({ query, columns, children }: FaxBoardStateProps) {
+  if (query.isPending) return <FaxTableSkeleton columns={columns} />;
+  if (query.data || !query.isError) return children;
+  return (
+    <div className="pt-4">
+      <ErrorNote title="The faxes could not be loaded." error={query.error}>
+        <Button onClick={() => void query.refetch()}>Try again</Button>
+      </ErrorNote>
+    </div>
   );
 }

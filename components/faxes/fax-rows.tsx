@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
 import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
@@ -8,7 +8,7 @@ import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
-import { useSelection } from '#lib/client/faxes/use-selection.ts';
+import type { Selection } from '#lib/client/faxes/use-selection.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { canOnFax, type FaxVerb } from '#lib/shared/permissions.ts';
@@ -24,14 +24,14 @@ interface FaxRowsProps {
   /** Names the list, so that another filter starts anew. */
   listKey: string;
   columns: readonly Column[];
-  filters: ReactNode;
+  selection: Selection;
   pages: FaxPagesQuery;
   onStartAnew: () => void;
 }
 
-export function FaxRows({ faxes, listKey, columns, filters, pages, onStartAnew }: FaxRowsProps) {
+export function FaxRows({ faxes, listKey, columns, selection, pages, onStartAnew }: FaxRowsProps) {
   const viewer = useViewer();
-  const { selected, select, replace, clear } = useSelection();
+  const { selected, select, replace, clear } = selection;
   const [isPointing, setPointing] = useState(false);
   const [condemned, setCondemned] = useState<readonly Fax[]>([]);
   const { mutate: retry } = useRetryFax();
@@ -50,9 +50,7 @@ export function FaxRows({ faxes, listKey, columns, filters, pages, onStartAnew }
 
   return (
     <>
-      {chosen.length === 0 ? (
-        filters
-      ) : (
+      {chosen.length > 0 && (
         <SelectionBar
           faxIds={chosen.map(({ faxId }) => faxId)}
           downloadable={downloadable.length}

@@ -38,10 +38,7 @@ export function VirtualRows({
   onStartAnew,
   ...row
 }: VirtualRowsProps) {
-  const { ref, indexes, roomAbove, roomBelow, measure } = useVirtualRows({
-    count: above + faxes.length,
-    toKey: (index) => faxes[index - above]?.faxId ?? `above ${index}`,
-  });
+  const { ref, indexes, roomAbove, roomBelow, measure } = useVirtualRows(above + faxes.length);
   const first = indexes[0] ?? 0;
   const { fetchPreviousPage, hasPreviousPage, isFetching } = pages;
   const isWanted = first < above + EAGER_ROWS && hasPreviousPage && !isFetching;

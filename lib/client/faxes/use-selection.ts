@@ -21,3 +21,5 @@ export function useSelection() {
     clear: () => setSelected(none),
   };
 }
+
+export type Selection = ReturnType<typeof useSelection>;

@@ -4,16 +4,13 @@ import { useLayoutEffect, useRef, useState } from 'react';
 /** Rows that are drawn beside those in sight, so that a fast hand or `j` never meets a gap. */
 const OVERSCAN = 12;
 
-interface VirtualRows {
-  count: number;
-  toKey: (index: number) => string;
-}
-
 /**
  * Which rows of a long list are drawn while the page scrolls, and the room that stands for the
  * others. The first row tells how high a row is here: a line, a taller one for fingers, or a card.
+ * Heights are known by place: rows are alike, and keys by fax would have all places measured anew
+ * with each drawing.
  */
-export function useVirtualRows({ count, toKey }: VirtualRows) {
+export function useVirtualRows(count: number) {
   const ref = useRef<HTMLDivElement>(null);
   const [rowHeight, setRowHeight] = useState(40);
   const [scrollMargin, setScrollMargin] = useState(0);
@@ -22,7 +19,6 @@ export function useVirtualRows({ count, toKey }: VirtualRows) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     scrollMargin,
-    getItemKey: toKey,
     // What the server draws, before there is a window.
     initialRect: { width: 1440, height: 900 },
   });
