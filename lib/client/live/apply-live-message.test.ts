@@ -1,7 +1,9 @@
+import { InfiniteQueryObserver, type QueryKey } from '@tanstack/react-query';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { FaxList } from '#lib/shared/faxes/answers.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { flattenPages, type FaxPages } from '../faxes/fax-cache.ts';
-import { faxKeys } from '../faxes/fax-queries.ts';
+import { faxKeys, type FaxPageParam } from '../faxes/fax-queries.ts';
 import { makeQueryClient } from '../query-client.ts';
 import { makeFax } from '../testing/make-fax.ts';
 import { applyLiveMessage } from './apply-live-message.ts';
@@ -49,6 +51,38 @@ test('does not announce a fax that was not on the page before', () => {
   const other = makeFax({ faxId: 'fax-2', createdAt: '2026-11-24T11:00:00.000Z' });
   expect(applyLiveMessage(client, { type: 'faxes', faxes: [other] })).toEqual([]);
   expect(rowsOf(noFilter).map((fax) => fax.faxId)).toEqual(['fax-2', 'fax-1']);
+});
+
+test('keeps a fax that came while a further page of its list was on its way', async () => {
+  const key = faxKeys.list({ ...noFilter, q: 'claim' });
+  const older = makeFax({ faxId: 'fax-0', createdAt: '2026-11-20T11:00:00.000Z' });
+  const page = Promise.withResolvers<FaxList>();
+  client.setQueryData<FaxPages>(key, {
+    pages: [{ faxes: [sending], nextCursor: 'next', previousCursor: null }],
+    pageParams: [null],
+  });
+  const observer = new InfiniteQueryObserver<FaxList, Error, FaxPages, QueryKey, FaxPageParam>(
+    client,
+    {
+      queryKey: key,
+      queryFn: () => page.promise,
+      initialPageParam: null,
+      getNextPageParam: ({ nextCursor }) => (nextCursor ? { cursor: nextCursor } : null),
+      staleTime: Infinity,
+    },
+  );
+  const fetched = observer.fetchNextPage();
+  const claim = { faxId: 'fax-2', title: 'Claim', createdAt: '2026-11-24T11:00:00.000Z' };
+  applyLiveMessage(client, { type: 'faxes', faxes: [makeFax(claim)] });
+  page.resolve({ faxes: [older], nextCursor: null, previousCursor: null });
+  await fetched;
+  await vi.waitFor(() =>
+    expect(flattenPages(client.getQueryData<FaxPages>(key)).map((fax) => fax.faxId)).toEqual([
+      'fax-2',
+      'fax-1',
+      'fax-0',
+    ]),
+  );
 });
 
 test('reads noFilter again after a gap', () => {

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
@@ -22,11 +22,11 @@ export function applyLiveMessage(client: QueryClient, message: LiveMessage): str
 export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[] {
   const known = findKnown(client);
   const changes = describeChanges(known, faxes);
-  const lists = client.getQueryCache().findAll({ queryKey: faxKeys.lists });
-  for (const { queryKey } of lists) {
-    client.setQueryData<FaxPages>(queryKey, (data) =>
-      data ? patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))) : data,
-    );
+  for (const query of client.getQueryCache().findAll({ queryKey: faxKeys.lists })) {
+    const patch = () => patchList(client, query.queryKey, faxes);
+    patch();
+    // A page that is on its way is put behind those that were there when it was asked for.
+    if (query.state.fetchStatus === 'fetching') void query.promise?.then(patch, patch);
   }
   for (const fax of faxes) {
     client.setQueryData<FaxDetails>(faxKeys.detail(fax.faxId), (details) =>
@@ -44,6 +44,12 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
   }
   if (faxes.some((fax) => fax.case)) void refreshCases(client);
   return changes;
+}
+
+function patchList(client: QueryClient, queryKey: QueryKey, faxes: readonly Fax[]): void {
+  client.setQueryData<FaxPages>(queryKey, (data) =>
+    data ? patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))) : data,
+  );
 }
 
 /** It waits for its time, or did until now. */
