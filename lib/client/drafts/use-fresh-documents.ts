@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { applyDocuments } from './draft-papers.ts';
+import { applyDocuments, type DraftPapers } from './draft-papers.ts';
 import { draftOptions } from './draft-queries.ts';
 import type { DraftSession } from './use-draft-session.ts';
 
@@ -17,7 +17,17 @@ export function useFreshDocuments(session: DraftSession, removed: ReadonlySet<st
   });
   useEffect(() => {
     if (!data) return;
+    // A draft that was sent has given its documents to its fax: here they stay, to be sent once more.
+    if (data.faxId !== null) return changePapers(toRead);
     const theirs = data.documents.filter(({ documentId }) => !removed.has(documentId));
     changePapers((all) => applyDocuments(all, theirs));
   }, [data, removed, changePapers]);
+}
+
+/** What is sent was read before, whatever was last heard of it. */
+function toRead(papers: DraftPapers): DraftPapers {
+  const documents = papers.documents.map((one) =>
+    one.state === 'reading' ? { ...one, state: 'ready' as const } : one,
+  );
+  return { ...papers, documents };
 }
