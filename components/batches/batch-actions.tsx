@@ -2,7 +2,7 @@
 
 import { CalendarClock, Pause, Play, RotateCw, Send, Square } from 'lucide-react';
 import { useState } from 'react';
-import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import { useChangeBatch, useRetryFailed } from '#lib/client/batches/use-change-batch.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';

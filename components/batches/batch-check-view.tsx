@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
 import { useQuietFaxes } from '#lib/client/batches/use-quiet-faxes.ts';

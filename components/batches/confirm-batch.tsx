@@ -2,7 +2,7 @@
 
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { QuietFaxes } from '#lib/client/batches/find-quiet-faxes.ts';
 import type { CheckSum } from '#lib/client/batches/sum-up-check.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';

@@ -1,4 +1,4 @@
-import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { Batch } from '#lib/shared/batches/batch.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { toApiError } from '#lib/client/api-error.ts';
 import { readMirror } from '#lib/client/drafts/draft-mirror.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
+import { isSent } from '#lib/client/drafts/is-sent.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import type { FaxLimits } from '#lib/shared/faxes/fax-limits.ts';
@@ -48,8 +49,6 @@ function useOpenedDraft(draftId: string) {
   if (data && !opened) setOpened(data);
   return { draft: opened ?? data, error, refetch };
 }
-
-const isSent = ({ faxId, batchId }: Draft) => Boolean(faxId ?? batchId);
 
 function DraftSent({ draft: { faxId, batchId } }: { draft: Draft }) {
   const what = batchId ? 'batch' : 'fax';

@@ -6,7 +6,8 @@ import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
 import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
 import { useColumns } from '#lib/client/faxes/use-columns.ts';
 import { useFaxPages } from '#lib/client/faxes/use-fax-pages.ts';
-import { useSelection } from '#lib/client/faxes/use-selection.ts';
+import { useSelection } from '#lib/client/use-selection.ts';
+import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -24,6 +25,8 @@ interface FaxBoardProps {
   batchId?: string;
 }
 
+const toKey = ({ faxId }: Fax) => faxId;
+
 /** The list with its filters and its states. */
 export function FaxBoard({ batchId }: FaxBoardProps) {
   const [own, setFilter] = useFaxFilter();
@@ -35,7 +38,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     const all = flattenPages(query.data);
     return isDeletedHidden(filter) ? all.filter((fax) => fax.status !== 'deleted') : all;
   }, [query.data, filter]);
-  const selection = useSelection();
+  const selection = useSelection(toKey);
   const hasRows = query.data !== undefined && (faxes.length > 0 || query.hasNextPage);
   const isSelecting = hasRows && selection.selected.size > 0;
   return (

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { toGrid, type Breakpoint, type Column } from '#lib/client/faxes/columns.ts';
+import { breakpoints, toGrid, type Breakpoint, type Column } from '#lib/client/faxes/columns.ts';
 
 /**
  * The columns of the list, the same for head, rows and skeleton. On a phone each row is a card;
@@ -25,7 +25,5 @@ export const rowClass =
 
 /** For what holds head and rows. */
 export function gridStyle(columns: readonly Column[]): CSSProperties {
-  return Object.fromEntries(
-    (['lg', 'xl', 'wide'] as const).map((at) => [`--columns-${at}`, toGrid(columns, at)]),
-  );
+  return Object.fromEntries(breakpoints.map((at) => [`--columns-${at}`, toGrid(columns, at)]));
 }

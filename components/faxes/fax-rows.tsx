@@ -8,7 +8,7 @@ import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
-import type { Selection } from '#lib/client/faxes/use-selection.ts';
+import type { Selection } from '#lib/client/use-selection.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { canOnFax, type FaxVerb } from '#lib/shared/permissions.ts';
@@ -24,7 +24,7 @@ interface FaxRowsProps {
   /** Names the list, so that another filter starts anew. */
   listKey: string;
   columns: readonly Column[];
-  selection: Selection;
+  selection: Selection<Fax>;
   pages: FaxPagesQuery;
   onStartAnew: () => void;
 }

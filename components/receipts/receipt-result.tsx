@@ -1,10 +1,8 @@
 import { BadgeCheck, FileSearch } from 'lucide-react';
 import Link from 'next/link';
 import type { Verification } from '#lib/client/receipts/use-verification.ts';
-import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
-import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import type { ReceiptContent } from '#lib/shared/receipts/receipt.ts';
+import { describeOutcome } from '#lib/shared/receipts/describe-outcome.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { classNames } from '#lib/client/class-names.ts';
 import { Fact } from '../ui/fact.tsx';
@@ -65,9 +63,4 @@ export function ReceiptResult({ verification }: { verification: Verification }) 
       )}
     </section>
   );
-}
-
-function describeOutcome({ status, statusCode }: ReceiptContent): string {
-  const { label } = statusLabels[status];
-  return statusCode && status !== 'delivered' ? `${label} · ${adviseOn(statusCode).reason}` : label;
 }

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { batchDetailOptions } from '#lib/client/batches/batch-queries.ts';
-import { formatFaxes } from '#lib/client/batches/describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import { nameOtherClock } from '#lib/client/schedule/describe-moment.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { pagePaths } from '#lib/shared/paths.ts';

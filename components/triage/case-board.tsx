@@ -2,9 +2,9 @@
 
 import { useId } from 'react';
 import { toCaseFilter } from '#lib/client/cases/case-filter.ts';
-import { formatFaxes } from '#lib/client/cases/describe-remedy.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { RemedyTarget } from '#lib/client/cases/remedy-check.ts';
-import { useCaseSelection } from '#lib/client/cases/use-case-selection.ts';
+import { useSelection } from '#lib/client/use-selection.ts';
 import type { FaxCase } from '#lib/shared/cases/fax-case.ts';
 import { OlderRows, type OlderQuery } from '../faxes/older-rows.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
@@ -20,9 +20,11 @@ interface CaseBoardProps {
   older: OlderQuery;
 }
 
+const toKey = ({ caseId }: FaxCase) => caseId;
+
 /** The faxes of a group: some chosen, or all of them, and the remedies for those. */
 export function CaseBoard({ cases, filter, total, older }: CaseBoardProps) {
-  const { selected, select, replace, clear } = useCaseSelection();
+  const { selected, select, replace, clear } = useSelection(toKey);
   const allId = useId();
   const chosen = cases.filter(({ caseId }) => selected.has(caseId));
   const isAll = chosen.length === cases.length;
@@ -44,11 +46,7 @@ export function CaseBoard({ cases, filter, total, older }: CaseBoardProps) {
         onDone={clear}
       />
       <div className="flex items-center gap-2 border-b border-line px-2 pb-2 text-small text-soft">
-        <Checkbox
-          id={allId}
-          checked={isAll}
-          onChange={() => replace(isAll ? [] : cases.map(({ caseId }) => caseId))}
-        />
+        <Checkbox id={allId} checked={isAll} onChange={() => replace(isAll ? [] : cases)} />
         <label htmlFor={allId}>Select the {formatFaxes(cases.length)} shown</label>
       </div>
       <ul aria-label="Faxes to look after">

@@ -10,7 +10,7 @@ import { DueText } from './due-text.tsx';
 interface CaseRowProps {
   faxCase: FaxCase;
   isSelected: boolean;
-  onSelect: (caseId: string, isSelected: boolean) => void;
+  onSelect: (faxCase: FaxCase, isSelected: boolean) => void;
 }
 
 /** One fax of a group: what it is, whose, since when, and who is at it. */
@@ -23,7 +23,7 @@ export function CaseRow({ faxCase, isSelected, onSelect }: CaseRowProps) {
         <Checkbox
           aria-label={`Select ${name}`}
           checked={isSelected}
-          onChange={(event) => onSelect(caseId, event.target.checked)}
+          onChange={(event) => onSelect(faxCase, event.target.checked)}
         />
       </span>
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { toTriagePath, type TriageFilter } from '#lib/client/cases/case-filter.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import { causeTexts } from '#lib/client/cases/describe-cause.ts';
 import { classNames } from '#lib/client/class-names.ts';
 import { caseCauses } from '#lib/shared/cases/case-cause.ts';
@@ -59,7 +60,7 @@ function CauseSection({
       >
         <h2 className="font-semibold">{label}</h2>
         <span className="text-small text-soft tabular-nums">
-          {cases} {cases === 1 ? 'fax' : 'faxes'}, {destinations}{' '}
+          {formatFaxes(cases)}, {destinations.toLocaleString('en-US')}{' '}
           {destinations === 1 ? 'number' : 'numbers'}
         </span>
       </Link>

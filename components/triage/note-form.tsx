@@ -6,7 +6,8 @@ import { casePeopleOptions } from '#lib/client/cases/case-queries.ts';
 import { findCurrentVersion } from '#lib/client/cases/find-current-version.ts';
 import { completeMention, findMentions, suggestMentions } from '#lib/client/cases/find-mentions.ts';
 import { useChangeCase } from '#lib/client/cases/use-change-case.ts';
-import type { CaseDetails, CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { CaseDetails } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -29,7 +30,7 @@ export function NoteForm({ faxCase }: { faxCase: CaseDetails }) {
     setText(typed);
     setCaret(at);
   };
-  const complete = (person: CasePerson) => {
+  const complete = (person: Person) => {
     const before = completeMention(text.slice(0, caret), person);
     type(before + text.slice(caret), before.length);
     input.current?.focus();
@@ -84,8 +85,8 @@ export function NoteForm({ faxCase }: { faxCase: CaseDetails }) {
 }
 
 interface MentionsProps {
-  people: readonly CasePerson[];
-  onChoose: (person: CasePerson) => void;
+  people: readonly Person[];
+  onChoose: (person: Person) => void;
 }
 
 function Mentions({ people, onChoose }: MentionsProps) {

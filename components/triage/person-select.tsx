@@ -1,10 +1,10 @@
 import { useViewer } from '#lib/client/users/viewer.ts';
-import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 import { Select } from '../ui/select.tsx';
 
 interface PersonSelectProps {
   id: string;
-  people: readonly CasePerson[];
+  people: readonly Person[];
   userId: string | null;
   isDisabled?: boolean;
   onChange: (userId: string | null) => void;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { formatFaxes } from '#lib/client/cases/describe-remedy.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { RemedyTarget } from '#lib/client/cases/remedy-check.ts';
 import { remedyLabels, toRemedy, type RemedyName } from '#lib/client/cases/remedy-name.ts';
 import type { RemedyInput } from '#lib/shared/cases/case-remedy.ts';

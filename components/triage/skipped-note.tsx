@@ -1,4 +1,5 @@
 import { groupSkipped } from '#lib/client/cases/remedy-check.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { SkippedCase } from '#lib/shared/cases/case-remedy.ts';
 
 /** Whom a remedy leaves out, and why: each reason once. */
@@ -7,13 +8,13 @@ export function SkippedNote({ skipped }: { skipped: readonly SkippedCase[] }) {
   return (
     <div className="rounded-box border border-amber bg-amber-soft p-3" role="alert">
       <p className="font-medium">
-        {skipped.length === 1 ? '1 fax is' : `${skipped.length} faxes are`} left out:
+        {formatFaxes(skipped.length)} {skipped.length === 1 ? 'is' : 'are'} left out:
       </p>
       <ul className="list-disc pl-5">
         {groupSkipped(skipped).map(({ sentence, count }) => (
           <li key={sentence}>
             {sentence}
-            {count > 1 && <span className="text-soft"> {count} faxes</span>}
+            {count > 1 && <span className="text-soft"> {formatFaxes(count)}</span>}
           </li>
         ))}
       </ul>

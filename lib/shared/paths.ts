@@ -14,7 +14,6 @@ export const pagePaths = {
   batches: '/batches',
   batch: (batchId: string) => `/batches/${encodeURIComponent(batchId)}`,
   receipts: '/receipts',
-  receipt: (code: string) => `/receipts?code=${encodeURIComponent(code)}`,
   newBatch: (draftId: string) => `/batches/new?draft=${encodeURIComponent(draftId)}`,
   triage: '/triage',
   case: (caseId: string) => `/triage/${encodeURIComponent(caseId)}`,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
@@ -14,7 +15,7 @@ export async function measureErrors(
 ): Promise<{ ours: number; gs: number } | null> {
   if (text === null) return null;
   const whole = join(folder, `${name}-whole.png`);
-  await g4ToPng(join(folder, `${name}-1-1.g4`), whole);
+  await g4ToPng(await readFile(join(folder, `${name}-1-1.g4`)), whole);
   return {
     ours: await measure(whole, { text, textShare }, join(folder, `${name}-ours.png`)),
     gs: await measure(

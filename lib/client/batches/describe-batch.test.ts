@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Batch } from '#lib/shared/batches/batch.ts';
-import { describeCounts, describeProgress, formatFaxes } from './describe-batch.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
+import { describeCounts, describeProgress } from './describe-batch.ts';
 
 const batch: Batch = {
   batchId: 'batch-1',

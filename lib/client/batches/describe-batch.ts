@@ -1,3 +1,4 @@
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import type { Batch, BatchCounts, BatchStatus } from '#lib/shared/batches/batch.ts';
 import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
@@ -33,10 +34,6 @@ export const countNames = [
 ] as const;
 
 const format = (count: number) => count.toLocaleString('en-US');
-
-export function formatFaxes(count: number): string {
-  return count === 1 ? '1 fax' : `${format(count)} faxes`;
-}
 
 /** "998 faxes: 700 delivered, 3 failed, 295 waiting." What is none is not said. */
 export function describeCounts({ total, counts }: Pick<Batch, 'total' | 'counts'>): string {

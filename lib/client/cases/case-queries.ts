@@ -4,8 +4,8 @@ import {
   CaseDetailsAnswer,
   CaseGroupList,
   CaseList,
-  CasePeople,
 } from '#lib/shared/cases/fax-case.ts';
+import { PersonList } from '#lib/shared/users/person.ts';
 import type { CaseFilter, CaseView } from '#lib/shared/cases/case-inputs.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { requestJson } from '../http.ts';
@@ -63,7 +63,7 @@ export function casePeopleOptions() {
   return queryOptions({
     queryKey: caseKeys.people,
     queryFn: async ({ signal }) => {
-      const { people } = await requestJson(apiPaths.casePeople, CasePeople, { signal });
+      const { people } = await requestJson(apiPaths.casePeople, PersonList, { signal });
       return people;
     },
     staleTime: 5 * 60_000,

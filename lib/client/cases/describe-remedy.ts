@@ -1,6 +1,7 @@
 import type { FinishReason } from '#lib/shared/cases/case-brief.ts';
 import type { RemedyInput } from '#lib/shared/cases/case-remedy.ts';
-import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 
 interface RemedyText {
@@ -12,7 +13,6 @@ interface RemedyText {
   done: string;
 }
 
-export const formatFaxes = (count: number) => (count === 1 ? '1 fax' : `${count} faxes`);
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
 
 const finishing: Record<FinishReason, { as: string; verb: string }> = {
@@ -25,7 +25,7 @@ const finishing: Record<FinishReason, { as: string; verb: string }> = {
 export function describeRemedy(
   remedy: RemedyInput,
   count: number,
-  people: readonly CasePerson[] = [],
+  people: readonly Person[] = [],
 ): RemedyText {
   const what = formatFaxes(count);
   const are = isOrAre(count);
@@ -67,7 +67,7 @@ function describeAssignment(
   userId: string | null,
   what: string,
   are: string,
-  people: readonly CasePerson[],
+  people: readonly Person[],
 ): RemedyText {
   const name = people.find((person) => person.userId === userId)?.name ?? 'this person';
   const to = userId === null ? 'given back to everybody' : `given to ${name}`;

@@ -1,15 +1,12 @@
-import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 
 /** The people whom a text names with an @ before their name. */
-export function findMentions(text: string, people: readonly CasePerson[]): CasePerson[] {
+export function findMentions(text: string, people: readonly Person[]): Person[] {
   return people.filter(({ name }) => text.includes(`@${name}`));
 }
 
 /** Who may be meant by what stands after the last @ before the caret; nobody where none stands. */
-export function suggestMentions(
-  beforeCaret: string,
-  people: readonly CasePerson[],
-): readonly CasePerson[] {
+export function suggestMentions(beforeCaret: string, people: readonly Person[]): readonly Person[] {
   const typed = /(?:^|\s)@([^@\n]{0,40})$/u.exec(beforeCaret)?.[1]?.toLowerCase();
   if (typed === undefined) return [];
   return people.filter(({ name }) => {
@@ -19,6 +16,6 @@ export function suggestMentions(
 }
 
 /** The text before the caret with the name completed. */
-export function completeMention(beforeCaret: string, { name }: CasePerson): string {
+export function completeMention(beforeCaret: string, { name }: Person): string {
   return beforeCaret.replace(/@[^@\n]{0,40}$/u, () => `@${name} `);
 }

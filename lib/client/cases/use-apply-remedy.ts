@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { SeenCase } from '#lib/shared/cases/case-inputs.ts';
 import { RemedyAnswer, type RemedyInput } from '#lib/shared/cases/case-remedy.ts';
-import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { requestJson } from '../http.ts';
 import { notify } from '../notices/notices.ts';
@@ -21,7 +21,7 @@ interface ApplyRemedy {
  * Does the same to many cases, a stretch at a time, and tells how far it is. How it ended is told even
  * where what asked for it is gone: the group is empty then.
  */
-export function useApplyRemedy(people: readonly CasePerson[]) {
+export function useApplyRemedy(people: readonly Person[]) {
   const client = useQueryClient();
   const [handled, setHandled] = useState(0);
   const isStopped = useRef(false);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { applyDocuments, type DraftPapers } from './draft-papers.ts';
 import { draftOptions } from './draft-queries.ts';
+import { isSent } from './is-sent.ts';
 import type { DraftSession } from './use-draft-session.ts';
 
 const LOOK_EVERY_MS = 1000;
@@ -18,7 +19,7 @@ export function useFreshDocuments(session: DraftSession, removed: ReadonlySet<st
   useEffect(() => {
     if (!data) return;
     // A draft that was sent has given its documents to its fax: here they stay, to be sent once more.
-    if (data.faxId !== null) return changePapers(toRead);
+    if (isSent(data)) return changePapers(toRead);
     const theirs = data.documents.filter(({ documentId }) => !removed.has(documentId));
     changePapers((all) => applyDocuments(all, theirs));
   }, [data, removed, changePapers]);

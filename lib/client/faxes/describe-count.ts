@@ -1,8 +1,7 @@
 import type { FaxCount } from '#lib/shared/faxes/answers.ts';
+import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
 
 /** "1 fax", "312 faxes", "about 12,000 faxes": no digit that is not known. */
 export function describeCount({ count, isEstimate }: FaxCount): string {
-  if (!isEstimate) return `${count.toLocaleString('en')} ${count === 1 ? 'fax' : 'faxes'}`;
-  const known = Number(count.toPrecision(2));
-  return `about ${known.toLocaleString('en')} faxes`;
+  return isEstimate ? `about ${formatFaxes(Number(count.toPrecision(2)))}` : formatFaxes(count);
 }

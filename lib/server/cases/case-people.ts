@@ -1,4 +1,4 @@
-import type { CasePerson } from '#lib/shared/cases/fax-case.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { can, roles, type Actor } from '#lib/shared/permissions.ts';
 import { requirePermission } from '../auth/require-permission.ts';
@@ -9,7 +9,7 @@ const handling = roles.filter((role) => can({ userId: '', role }, 'case:handle')
 const whoHandles = { isActive: true, role: { in: handling } };
 
 /** Who can be given a case or named in a note, by name. @throws {AppError} `forbidden` */
-export async function listCasePeople({ actor }: { actor: Actor }): Promise<CasePerson[]> {
+export async function listCasePeople({ actor }: { actor: Actor }): Promise<Person[]> {
   requirePermission(actor, 'case:handle');
   const rows = await db().user.findMany({
     where: whoHandles,

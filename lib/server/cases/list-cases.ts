@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { ListCasesQuery } from '#lib/shared/cases/case-inputs.ts';
 import type { CaseList } from '#lib/shared/cases/fax-case.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { requirePermission } from '../auth/require-permission.ts';
 import { db } from '../db.ts';
-import { parseCursor, toCursor } from '../faxes/fax-cursor.ts';
+import { FaxPlaces, parseCursor, toCursor } from '../faxes/fax-cursor.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { caseInclude, toCase } from './case-row.ts';
 import { matchingCases } from './matching-cases.ts';
@@ -14,9 +13,6 @@ interface ListCases {
   input: ListCasesQuery;
 }
 
-/** A case's place: its age in the queue stands where a fax's age stands in the list of faxes. */
-const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
-
 /**
  * A page of the open cases of a group, the longest waiting first, by keyset.
  * Index: FaxCase (state, cause, [destination,] openedAt, id).
@@ -24,7 +20,8 @@ const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
  */
 export async function listCases({ actor, input }: ListCases): Promise<CaseList> {
   requirePermission(actor, 'case:handle');
-  const places = Places.parse(
+  // Its age in the queue stands where a fax's age stands in the list of faxes.
+  const places = FaxPlaces.parse(
     await db().$queryRaw`
       SELECT "id", "openedAt" AS "createdAt" FROM "FaxCase"
       WHERE ${matchingCases(actor, input)} AND ${behind(input.cursor)}

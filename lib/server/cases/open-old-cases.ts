@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { readDatabaseTime } from '../database-time.ts';
 import { db } from '../db.ts';
 import { changeFax } from '../faxes/change-fax.ts';
-import { behind, type FaxPlace } from '../faxes/fax-cursor.ts';
+import { FaxPlaces, behind, type FaxPlace } from '../faxes/fax-cursor.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { log } from '../log.ts';
 
@@ -26,11 +25,9 @@ export async function openOldCases(): Promise<void> {
   if (count > 0) log.info({ count }, 'Older failed faxes are in the queue now');
 }
 
-const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
-
 /** The newest first. Index: Fax (status, createdAt desc, id desc), FaxCase (faxId). */
 async function findWithoutCase(since: Date, place: FaxPlace | null): Promise<FaxPlace[]> {
-  return Places.parse(
+  return FaxPlaces.parse(
     await db().$queryRaw`
       SELECT "id", "createdAt" FROM "Fax" fax
       WHERE "status" IN ('failed', 'on_hold') AND "direction" = 'outbound'

@@ -2,6 +2,7 @@ import type { exportFormats } from '#lib/shared/contact-imports/contact-import.t
 import type { Actor } from '#lib/shared/permissions.ts';
 import { requirePermission } from '../auth/require-permission.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { downloadResponse } from '../http/download-response.ts';
 import { readContacts } from './known-contact.ts';
 import { toCsv } from './to-csv.ts';
 import { toVcards } from './to-vcards.ts';
@@ -21,11 +22,5 @@ export async function exportContacts({ actor, input }: ExportContacts): Promise<
   requirePermission(actor, 'contact:view');
   const { write, mediaType, name } = formats[input.format];
   const contacts = await readContacts(Prisma.sql`ORDER BY "sortName", "id"`);
-  return new Response(write(contacts), {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return downloadResponse(write(contacts), { name, mediaType });
 }

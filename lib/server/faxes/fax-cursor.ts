@@ -3,10 +3,11 @@ import { AppError } from '#lib/shared/errors.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 
 /** A fax's place in every list: newest first, and by id among those of one moment. */
-export interface FaxPlace {
-  id: string;
-  createdAt: Date;
-}
+export const FaxPlace = z.object({ id: z.string(), createdAt: z.date() });
+export type FaxPlace = z.infer<typeof FaxPlace>;
+
+/** Places as the database answers them. */
+export const FaxPlaces = z.array(FaxPlace);
 
 /** Which of the faxes that fit come first: a list goes down from the newest, and up to it again. */
 export type ListOrder = 'down' | 'up';

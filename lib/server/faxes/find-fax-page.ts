@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import type { ListFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { findFitting } from '../search/find-fitting.ts';
-import { behind, parseCursor, type FaxPlace, type ListOrder } from './fax-cursor.ts';
+import { FaxPlaces, behind, parseCursor, type FaxPlace, type ListOrder } from './fax-cursor.ts';
 import { firstOf, matchingFaxes, narrow, type FaxFilter } from './matching-faxes.ts';
 import { searchFaxes } from './search-faxes.ts';
-
-const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
 
 /**
  * The places of a page and of one fax more, if there is one, newest first; behind a place, or, to
@@ -29,5 +26,5 @@ export async function findFaxPage(actor: Actor, query: ListFaxesQuery): Promise<
 }
 
 async function findFirst(filter: FaxFilter, count: number, order: ListOrder) {
-  return Places.parse(await db().$queryRaw(firstOf(filter, { count, order })));
+  return FaxPlaces.parse(await db().$queryRaw(firstOf(filter, { count, order })));
 }

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { db } from '../db.ts';
 import type { WayFit } from '../search/find-fitting.ts';
 import { estimateRows } from './estimate-rows.ts';
 import { fitsText } from './fits-text.ts';
-import { behind, inOrder, type FaxPlace, type ListOrder } from './fax-cursor.ts';
+import { FaxPlaces, behind, inOrder, type FaxPlace, type ListOrder } from './fax-cursor.ts';
 import { allOf, firstOf, narrow, type FaxFilter } from './matching-faxes.ts';
 
 /** So many at the beginning of the list are looked at one by one, */
@@ -51,13 +50,11 @@ async function walkOn(search: Search, found: FaxPlace[]): Promise<FaxPlace[]> {
   return [...found, ...(await walk({ ...search, filter, count }, WALKED_ON))];
 }
 
-const Places = z.array(z.object({ id: z.string(), createdAt: z.date() }));
-
 /** Those that fit at the beginning of the list; ends as soon as there are enough. */
 async function walk(search: Search, steps: number): Promise<FaxPlace[]> {
   const { filter, ways, count, order } = search;
   const walked = firstOf(filter, { count: steps, order, what: 'placeAndText' });
-  return Places.parse(
+  return FaxPlaces.parse(
     await db().$queryRaw`
       SELECT "id", "createdAt" FROM (${walked}) AS walked
       WHERE ${fitsText.byRow(ways)} ${inOrder(order)} LIMIT ${count}`,
@@ -67,7 +64,7 @@ async function walk(search: Search, steps: number): Promise<FaxPlace[]> {
 /** Index: those of what fits, or one that begins with what filters where that leaves less. */
 async function gather({ filter, ways, count, order }: Search): Promise<FaxPlace[]> {
   const gathered = narrow(filter, fitsText.byIndex(ways));
-  return Places.parse(
+  return FaxPlaces.parse(
     await db().$queryRaw`
       WITH fitting AS MATERIALIZED (${allOf(gathered)})
       SELECT "id", "createdAt" FROM fitting ${inOrder(order)} LIMIT ${count}`,

@@ -1,6 +1,6 @@
-/** A file that is written while it is sent: its length is not known. */
+/** A file that is made for this answer: no browser keeps it. */
 export function downloadResponse(
-  body: ReadableStream<Uint8Array>,
+  body: string | ReadableStream<Uint8Array>,
   { name, mediaType }: { name: string; mediaType: string },
 ): Response {
   return new Response(body, {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { drawPicture } from '#lib/fax-pages/draw-picture.ts';
 import { g4ToPng } from '#lib/fax-pages/g4-to-png.ts';
 import type { FaxHeader } from '#lib/fax-pages/isolation/fax-header.ts';
@@ -42,7 +42,9 @@ async function drawPrinted(document: Printable, input: OpenPagePicture['input'])
   const [printed] = await printPages(document, [{ page, change: input }]);
   if (!printed || part > printed.facts.parts.length) throw new AppError('not_found');
   const path = `${printed.path}-${part}`;
-  return await onceOnly(`${path}-whole.png`, (output) => g4ToPng(`${path}.g4`, output));
+  return await onceOnly(`${path}-whole.png`, async (output) =>
+    g4ToPng(await readFile(`${path}.g4`), output),
+  );
 }
 
 /** With the line that the fax would have if it were sent as the draft is now. */
@@ -61,7 +63,7 @@ async function drawFirst(
     try {
       const path = first.paths[part - 1];
       if (path === undefined) throw new AppError('not_found');
-      await g4ToPng(path, output);
+      await g4ToPng(await readFile(path), output);
     } finally {
       await first.remove();
     }

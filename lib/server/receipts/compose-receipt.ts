@@ -3,6 +3,7 @@ import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { describeOutcome } from '#lib/shared/receipts/describe-outcome.ts';
 import type { Receipt, ReceiptAttempt, ReceiptContent } from '#lib/shared/receipts/receipt.ts';
 
 const notReported = 'not reported by the provider';
@@ -15,7 +16,7 @@ export function composeReceipt({ code, issuedAt, issuedBy, content }: Issued): R
   return [
     { look: 'title', text: 'Transmission receipt' },
     ...(content.organisation ? [{ look: 'plain', text: content.organisation } as const] : []),
-    { look: 'heading', text: toOutcome(content) },
+    { look: 'heading', text: describeOutcome(content) },
     { look: 'plain', text: proofs[content.status] ?? statusLabels[content.status].meaning },
     { look: 'heading', text: 'The fax' },
     ...listFacts(content, at),
@@ -44,11 +45,6 @@ const proofs: Partial<Record<FaxStatus, string>> = {
   outcome_unknown:
     'The provider did not confirm that it took the last try. Whether pages came out is not known.',
 };
-
-function toOutcome({ status, statusCode, isTestMode }: ReceiptContent): string {
-  const reason = statusCode && status !== 'delivered' ? ` · ${adviseOn(statusCode).reason}` : '';
-  return `${statusLabels[status].label}${reason}${isTestMode ? ' · test, not sent to the number' : ''}`;
-}
 
 function listFacts(content: ReceiptContent, at: (time: string) => string): ReceiptBlock[] {
   const { recipient, sender, sentBy, title, pages, createdAt, faxId } = content;

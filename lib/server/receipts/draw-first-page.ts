@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { DocumentError } from '#lib/fax-pages/document-error.ts';
 import { drawPicture } from '#lib/fax-pages/draw-picture.ts';
@@ -44,13 +44,7 @@ async function convert({ storageKey }: Stored, toPng: Convert): Promise<Uint8Arr
 async function printedToPng(path: string, output: string): Promise<void> {
   const [first] = readFaxPdf(await readFile(path));
   if (!first) throw new Error('A print without a page has no first one.');
-  const page = await newTemporaryPath();
-  try {
-    await writeFile(page, first);
-    await g4ToPng(page, output);
-  } finally {
-    await removeTemporaryFile(page);
-  }
+  await g4ToPng(first, output);
 }
 
 async function originalToPng(path: string, name: string, output: string): Promise<void> {

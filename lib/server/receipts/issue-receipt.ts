@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { writeReceipt } from '#lib/fax-pages/write-receipt.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
@@ -17,6 +16,7 @@ import { composeReceipt } from './compose-receipt.ts';
 import { drawFirstPage } from './draw-first-page.ts';
 import { gatherReceipt } from './gather-receipt.ts';
 import { newReceiptCode } from './new-receipt-code.ts';
+import { toFingerprint } from './to-fingerprint.ts';
 
 interface IssueReceipt {
   actor: Actor;
@@ -34,28 +34,20 @@ export async function issueReceipt({ actor, input }: IssueReceipt): Promise<Open
   const { name: issuedBy } = await db().user.findUniqueOrThrow({ where: { id: actor.userId } });
   const [code, issuedAt] = [newReceiptCode(), new Date()];
   const content = await gatherReceipt(fax);
-  const path = await writePdf(fax, { code, issuedAt: issuedAt.toISOString(), issuedBy, content });
-  try {
-    const sha256 = toFingerprint(await readFile(path));
-    await inTransaction(async (tx) => {
-      await tx.receipt.create({
-        data: { code, faxId: fax.id, sha256, content, issuedAt, issuedById: actor.userId },
-      });
-      const cause = { kind: 'user', userId: actor.userId } as const;
-      await recordEvent(tx, { faxId: fax.id, type: 'receipt_issued', cause, at: issuedAt });
+  const bytes = await writePdf(fax, { code, issuedAt: issuedAt.toISOString(), issuedBy, content });
+  const sha256 = toFingerprint(bytes);
+  await inTransaction(async (tx) => {
+    await tx.receipt.create({
+      data: { code, faxId: fax.id, sha256, content, issuedAt, issuedById: actor.userId },
     });
-    return await openOnce(path, { name: `Receipt ${code}.pdf`, etag: sha256 });
-  } catch (error) {
-    await removeTemporaryFile(path);
-    throw error;
-  }
+    const cause = { kind: 'user', userId: actor.userId } as const;
+    await recordEvent(tx, { faxId: fax.id, type: 'receipt_issued', cause, at: issuedAt });
+  });
+  const file = { bytes: bytes.length, mediaType: 'application/pdf', etag: sha256 };
+  return { ...file, stream: Readable.from([bytes]), name: `Receipt ${code}.pdf` };
 }
 
-export function toFingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function writePdf(fax: FaxRow, receipt: Omit<Receipt, 'isFaxDeleted'>): Promise<string> {
+async function writePdf(fax: FaxRow, receipt: Omit<Receipt, 'isFaxDeleted'>): Promise<Buffer> {
   const { code, issuedAt } = receipt;
   const [output, picture] = [await newTemporaryPath(), await newTemporaryPath()];
   const page = await drawFirstPage(fax);
@@ -69,16 +61,9 @@ async function writePdf(fax: FaxRow, receipt: Omit<Receipt, 'isFaxDeleted'>): Pr
       blocks: composeReceipt(receipt),
       foot: `${code} · Verify it at ${env().FAXDESK_URL}${pagePaths.receipts}`,
     });
-    return output;
+    return await readFile(output);
   } finally {
     await removeTemporaryFile(picture);
+    await removeTemporaryFile(output);
   }
-}
-
-/** The file is gone when it has been read. */
-async function openOnce(path: string, file: { name: string; etag: string }): Promise<OpenedFile> {
-  const { size: bytes } = await stat(path);
-  const stream = createReadStream(path);
-  stream.once('close', () => void removeTemporaryFile(path));
-  return { ...file, stream, bytes, mediaType: 'application/pdf' };
 }

@@ -1,14 +1,14 @@
-import { AppError } from '#lib/shared/errors.ts';
-import { can, type Actor } from '#lib/shared/permissions.ts';
+import type { Actor } from '#lib/shared/permissions.ts';
 import type { Person } from '#lib/shared/users/person.ts';
+import { requirePermission } from '../auth/require-permission.ts';
 import { db } from '../db.ts';
 
 /**
  * The names of all, by name, for those who see the faxes of all; deactivated people too, since
- * their faxes are still here.
+ * their faxes are still here. @throws {AppError} `forbidden`
  */
 export async function listPeople({ actor }: { actor: Actor }): Promise<Person[]> {
-  if (!can(actor, 'fax:view:any')) throw new AppError('forbidden');
+  requirePermission(actor, 'fax:view:any');
   const rows = await db().user.findMany({
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Person } from '../users/person.ts';
 import { caseCauses } from './case-cause.ts';
 
 const Time = z.iso.datetime();
@@ -18,8 +19,6 @@ export const doneReasons = [
   'deleted',
 ] as const;
 export type DoneReason = (typeof doneReasons)[number];
-
-const Person = z.object({ userId: z.string(), name: z.string() });
 
 /** What is left to do about a fax, or what became of it, as whoever sees the fax may know. */
 export const CaseBrief = z.object({

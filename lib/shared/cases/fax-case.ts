@@ -76,9 +76,3 @@ export type CaseGroupList = z.infer<typeof CaseGroupList>;
 
 /** Open cases in all, counted up to a thousand. */
 export const CaseCount = z.object({ open: z.number() });
-
-/** Who can be given a case or named in a note. */
-export const CasePeople = z.object({
-  people: z.array(z.object({ userId: z.string(), name: z.string() })),
-});
-export type CasePerson = z.infer<typeof CasePeople>['people'][number];

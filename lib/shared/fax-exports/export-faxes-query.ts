@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ListFaxesQuery } from '../faxes/list-faxes-query.ts';
+import { CountFaxesQuery } from '../faxes/list-faxes-query.ts';
 import { isTimeZone } from '../time-zones/is-time-zone.ts';
 
 /** So many chosen faxes fit into an address. */
@@ -11,11 +11,7 @@ const Ids = z
   .pipe(z.array(z.uuid()).min(1).max(maxExportIds));
 
 /** A whole view of the list, or the faxes that somebody chose in it. */
-export const ExportFaxesQuery = ListFaxesQuery.omit({
-  cursor: true,
-  above: true,
-  limit: true,
-}).extend({
+export const ExportFaxesQuery = CountFaxesQuery.extend({
   /** Instead of a filter; comma-separated. */
   ids: Ids.optional(),
   /** Of the viewer: times are written in it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who may have made a fax, by name alone. */
+/** Somebody of the office, by name alone. */
 export const Person = z.object({ userId: z.string(), name: z.string() });
 export type Person = z.infer<typeof Person>;
 
