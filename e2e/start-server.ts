@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/processes/run-command.ts';
 import { toChildEnv } from '../scripts/processes/environment.ts';
+import { liftRateLimit } from '../scripts/test/lift-rate-limit.ts';
 import { serverSettings } from './server-settings.ts';
 
 // The real supervisor, as `npm start` runs it, over a data directory that is gone afterwards.
@@ -19,3 +20,4 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
 child.once('exit', (code) => {
   void rm(dataDir, { recursive: true, force: true }).then(() => process.exit(code ?? 1));
 });
+await liftRateLimit(dataDir);

@@ -5,7 +5,7 @@ import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
 import { expect, test } from './fixtures.ts';
 import { pickNumber } from './pick-number.ts';
 
-// Sixty faxes, some of them tried several times, at the pace that the provider allows.
+// Sixty faxes, some of them tried several times.
 test.describe.configure({ timeout: 400_000 });
 
 /** Numbers that no other test calls: what it works down is its own. */
