@@ -57,10 +57,13 @@ function openOnce(listener: StreamListener, { onOpen, onGivenUp }: StreamEnds): 
   source.onopen = () => {
     onOpen();
     listener.onStatus('live');
+  };
+  source.onmessage = (event: MessageEvent<string>) => {
+    // Not before the server has said its first word: only then does it hear of changes for us.
     if (isFresh) listener.onGap();
     isFresh = false;
+    listener.onData(event.data);
   };
-  source.onmessage = (event: MessageEvent<string>) => listener.onData(event.data);
   source.onerror = () => {
     listener.onStatus(navigator.onLine ? 'reconnecting' : 'offline');
     if (source.readyState === EventSource.CLOSED) onGivenUp();
