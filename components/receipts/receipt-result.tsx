@@ -1,6 +1,6 @@
 import { BadgeCheck, FileSearch } from 'lucide-react';
 import Link from 'next/link';
-import type { Verification } from '#lib/client/receipts/use-verification.ts';
+import type { Verification } from '#lib/client/receipts/verify-receipt.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { describeOutcome } from '#lib/shared/receipts/describe-outcome.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';

@@ -1,8 +1,9 @@
 'use client';
 
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useQueryState } from 'nuqs';
-import { useEffect, useState } from 'react';
-import { useVerification } from '#lib/client/receipts/use-verification.ts';
+import { useState } from 'react';
+import { receiptOptions, verifyFile } from '#lib/client/receipts/verify-receipt.ts';
 import { Button } from '../ui/button.tsx';
 import { DropFile } from '../ui/drop-file.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -13,12 +14,12 @@ import { ReceiptResult } from './receipt-result.tsx';
 
 /** Whether a receipt is as Faxdesk issued it, by its file; or what it says, by its code. */
 export function VerifyReceipt() {
-  const { mutate, data, error, isPending } = useVerification();
   const [code, setCode] = useQueryState('code');
   const [typed, setTyped] = useState(code ?? '');
-  useEffect(() => {
-    if (code) mutate(code);
-  }, [code, mutate]);
+  const byFile = useMutation({ mutationFn: verifyFile });
+  const byCode = useQuery(receiptOptions(code));
+  const { data, error } = code ? byCode : byFile;
+  const isBusy = byFile.isPending || byCode.isFetching;
   return (
     <div className="flex max-w-3xl flex-col gap-4">
       <PageHead title="Verify a receipt" />
@@ -29,10 +30,10 @@ export function VerifyReceipt() {
       <DropFile
         label="Receipt file"
         hint="A PDF that Faxdesk issued. It is read and not kept."
-        isBusy={isPending}
+        isBusy={isBusy}
         onFile={(file) => {
           void setCode(null);
-          mutate(file);
+          byFile.mutate(file);
         }}
       />
       <form
@@ -40,7 +41,7 @@ export function VerifyReceipt() {
         className="flex flex-wrap items-end gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed === code) mutate(typed);
+          if (typed === code) void byCode.refetch();
           else void setCode(typed);
         }}
       >
@@ -56,13 +57,13 @@ export function VerifyReceipt() {
             />
           </Field>
         </div>
-        <Button type="submit" disabled={isPending || typed.trim() === ''}>
+        <Button type="submit" disabled={isBusy || typed.trim() === ''}>
           Look it up
         </Button>
       </form>
       <div aria-live="polite">
         {error && <ErrorNote title="Not verified." error={error} />}
-        {data && !isPending && <ReceiptResult verification={data} />}
+        {data && !error && !isBusy && <ReceiptResult verification={data} />}
       </div>
     </div>
   );
