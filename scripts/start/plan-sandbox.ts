@@ -17,7 +17,7 @@ export function planSandbox({ plan, sandbox, ...rest }: Request): ChildPlan {
     speed: String(sandbox.speed),
     'data-dir': join(plan.dataDir, 'sandbox'),
   };
-  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const flags = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   return {
     ...rest,
     name: 'sandbox',
