@@ -17,7 +17,7 @@ import { BatchBar } from './batch-bar.tsx';
 
 /** What went to many, newest first. */
 export function BatchList() {
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } =
     useInfiniteQuery(batchListOptions());
   if (error && !data) {
     return (
@@ -37,7 +37,7 @@ export function BatchList() {
         ))}
       </ul>
       {hasNextPage && (
-        <Button look="quiet" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        <Button look="quiet" disabled={isFetching} onClick={() => void fetchNextPage()}>
           Show older batches
         </Button>
       )}

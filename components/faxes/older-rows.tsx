@@ -6,6 +6,7 @@ import { ErrorNote } from '../ui/error-note.tsx';
 
 export interface OlderQuery {
   hasNextPage: boolean;
+  isFetching: boolean;
   isFetchingNextPage: boolean;
   isFetchNextPageError: boolean;
   error: unknown;
@@ -20,9 +21,11 @@ interface OlderRowsProps {
 
 /** Loads what comes next shortly before the end comes into view; a button does it by hand. */
 export function OlderRows({ query, what = 'older faxes' }: OlderRowsProps) {
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query;
+  const { hasNextPage, isFetchNextPageError, error, fetchNextPage } = query;
+  const { isFetching, isFetchingNextPage } = query;
   const ref = useRef<HTMLDivElement>(null);
-  const isWanted = hasNextPage && !isFetchingNextPage && !isFetchNextPageError;
+  // To ask for more would break off a reading anew, and what it was to bring would be missed.
+  const isWanted = hasNextPage && !isFetching && !isFetchNextPageError;
 
   useEffect(() => {
     if (!isWanted || !ref.current) return;
@@ -44,7 +47,7 @@ export function OlderRows({ query, what = 'older faxes' }: OlderRowsProps) {
         </ErrorNote>
       ) : (
         hasNextPage && (
-          <Button look="quiet" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <Button look="quiet" disabled={isFetching} onClick={() => void fetchNextPage()}>
             {isFetchingNextPage ? `Loading ${what}…` : `Show ${what}`}
           </Button>
         )

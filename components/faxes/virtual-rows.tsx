@@ -10,7 +10,6 @@ import { RowSkeleton } from './row-skeleton.tsx';
 
 export interface FaxPagesQuery extends OlderQuery {
   hasPreviousPage: boolean;
-  isFetching: boolean;
   fetchPreviousPage: () => Promise<unknown>;
 }
 
