@@ -91,6 +91,16 @@ test('reads noFilter again after a gap', () => {
   expect(invalidate).toHaveBeenCalledWith({ queryKey: faxKeys.all });
 });
 
+test('a message leaves to be read anew what a gap left behind, and makes nothing younger', () => {
+  const [list, detail] = [faxKeys.list(noFilter), faxKeys.detail('fax-1')];
+  client.setQueryData(list, onePage(), { updatedAt: 1 });
+  applyLiveMessage(client, { type: 'refetch' });
+  applyLiveMessage(client, { type: 'faxes', faxes: [makeFax()] });
+  expect(rowsOf(noFilter)[0]?.status).toBe('delivered');
+  expect(client.getQueryState(list)).toMatchObject({ isInvalidated: true, dataUpdatedAt: 1 });
+  expect(client.getQueryState(detail)).toMatchObject({ isInvalidated: true });
+});
+
 test('takes what it can’t read for a gap', () => {
   expect(parseLiveData('not json')).toEqual({ type: 'refetch' });
   expect(parseLiveData('{"type":"from_the_future"}')).toEqual({ type: 'refetch' });

@@ -9,6 +9,7 @@ import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
 import { describeChanges } from './describe-changes.ts';
+import { patchQuery } from './patch-query.ts';
 
 /** Brings a message of the stream into every cached list and detail; returns what to announce. */
 export function applyLiveMessage(client: QueryClient, message: LiveMessage): string[] {
@@ -29,8 +30,8 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
     if (query.state.fetchStatus === 'fetching') void query.promise?.then(patch, patch);
   }
   for (const fax of faxes) {
-    client.setQueryData<FaxDetails>(faxKeys.detail(fax.faxId), (details) =>
-      details ? patchDetails(details, faxes) : details,
+    patchQuery<FaxDetails>(client, faxKeys.detail(fax.faxId), (details) =>
+      patchDetails(details, faxes),
     );
     if (isChanged(known.get(fax.faxId), fax)) {
       void client.invalidateQueries({ queryKey: faxKeys.detail(fax.faxId) });
@@ -47,8 +48,8 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
 }
 
 function patchList(client: QueryClient, queryKey: QueryKey, faxes: readonly Fax[]): void {
-  client.setQueryData<FaxPages>(queryKey, (data) =>
-    data ? patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))) : data,
+  patchQuery<FaxPages>(client, queryKey, (data) =>
+    patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))),
   );
 }
 
