@@ -43,7 +43,14 @@ test('a second person sees at once who has the case, and can’t overwrite it', 
   const dialog = adminPage.getByRole('dialog', { name: 'Give up: 1 fax' });
   await expect(dialog.getByText('1 fax is marked as given up.')).toBeVisible();
 
-  await supportPage.goto(`/triage/${caseId}`);
+  await supportPage.goto('/triage?cause=bad_number');
+  const row = supportPage.getByRole('listitem').filter({
+    has: supportPage.locator(`a[href="/triage/${caseId}"]`),
+  });
+  await expect(row.getByText('Ada Admin is looking at it')).toBeVisible();
+  await row.getByRole('link').click();
+  await expect(supportPage.getByText('Ada Admin is looking at this too.')).toBeVisible();
+  await expect(adminPage.getByText('Sue Support is looking at this too.')).toBeVisible();
   await supportPage.getByRole('button', { name: 'Take it' }).click();
   await expect(supportPage.getByText('Sue Support looks after it.').first()).toBeVisible();
   await expect(adminPage.getByText('Sue Support looks after it.')).toBeVisible();
@@ -52,6 +59,8 @@ test('a second person sees at once who has the case, and can’t overwrite it', 
   await expect(dialog.getByText('Sue Support took this case meanwhile.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(adminPage.getByRole('group', { name: 'What to do' })).toBeVisible();
+  await supportPage.close();
+  await expect(adminPage.getByText('Sue Support is looking at this too.')).toBeHidden();
 });
 
 test('a case is noted, gets a time, is ended, and opened again', async ({

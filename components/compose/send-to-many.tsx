@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
 import { notifyRefusal } from '#lib/client/notices/notify-refusal.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 
 /** Saves the draft and goes on with a list of recipients in the place of one. */
 export function SendToMany({ composer }: { composer: Composer }) {
@@ -24,13 +24,13 @@ export function SendToMany({ composer }: { composer: Composer }) {
     }
   };
   return (
-    <Button
+    <ActionButton
       look="quiet"
+      icon={Users}
+      label="Send to many…"
       className="-ml-3"
       disabled={!isReady || isGoing || sending.isUploading}
       onClick={() => void go()}
-    >
-      <Users aria-hidden className="size-4" /> Send to many…
-    </Button>
+    />
   );
 }

@@ -3,7 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { toApiError } from '#lib/client/api-error.ts';
 import { contactDetailOptions } from '#lib/client/contacts/contact-queries.ts';
+import { useRecentPlace } from '#lib/client/palette/recent-places.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Contact } from '#lib/shared/contacts/contact.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { NothingHere } from '../layout/nothing-here.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -19,6 +22,8 @@ import { NewFaxLinks } from './new-fax-links.tsx';
 /** One contact: whom to fax where, and what became of the last faxes. */
 export function ContactView({ contactId }: { contactId: string }) {
   const { data: contact, error, isPending, refetch } = useQuery(contactDetailOptions(contactId));
+  const viewer = useViewer();
+  useRecentPlace(viewer.userId, 'contact', pagePaths.contact(contactId), contact?.name);
   if (error && toApiError(error).code === 'not_found') return <NothingHere />;
   if (isPending) return <Skeleton className="h-96 max-w-4xl" />;
   if (!contact) {

@@ -3,7 +3,7 @@
 import { Star } from 'lucide-react';
 import { useState } from 'react';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { KeepFaxDialog } from './keep-fax-dialog.tsx';
 
 /** Keeps what this fax holds for the next time. */
@@ -12,9 +12,7 @@ export function KeepFax({ fax }: { fax: Fax }) {
   if (fax.status === 'deleted') return null;
   return (
     <>
-      <Button onClick={() => setNaming(true)}>
-        <Star aria-hidden className="size-4" /> Keep as favourite…
-      </Button>
+      <ActionButton icon={Star} label="Keep as favourite…" onClick={() => setNaming(true)} />
       {isNaming && <KeepFaxDialog fax={fax} onClose={() => setNaming(false)} />}
     </>
   );

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useDecideOutcome } from '#lib/client/faxes/use-decide-outcome.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { SendAgainQuestion } from './send-again-question.tsx';
 
 /** The choice that Faxdesk does not take by itself: a second copy is a disclosure. */
@@ -13,12 +13,12 @@ export function DecideOutcome({ fax }: { fax: Fax }) {
   const { faxId } = fax;
   return (
     <>
-      <Button disabled={isPending} onClick={() => setAsking(true)}>
-        Send again…
-      </Button>
-      <Button disabled={isPending} onClick={() => decide({ faxId, decision: 'close' })}>
-        Leave it at that
-      </Button>
+      <ActionButton label="Send again…" disabled={isPending} onClick={() => setAsking(true)} />
+      <ActionButton
+        label="Leave it at that"
+        disabled={isPending}
+        onClick={() => decide({ faxId, decision: 'close' })}
+      />
       {isAsking && (
         <SendAgainQuestion
           fax={fax}

@@ -1,6 +1,7 @@
 'use client';
 
 import { FileDown, FileSpreadsheet, FolderArchive } from 'lucide-react';
+import { useOfferedDownload } from '#lib/client/palette/offered-commands.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { Menu } from '../ui/menu.tsx';
 import { MenuLink } from '../ui/menu-item.tsx';
@@ -11,8 +12,14 @@ interface ExportMenuProps {
   query: Record<string, string>;
 }
 
+const csvLabel = 'List as CSV';
+const zipLabel = 'Documents as ZIP';
+
 /** What can be taken away of many faxes: a list of them, or all that was sent. */
 export function ExportMenu({ label, query }: ExportMenuProps) {
+  const { csv, zip } = toExports(query);
+  useOfferedDownload(`${label}: ${csvLabel}`, FileSpreadsheet, csv);
+  useOfferedDownload(`${label}: ${zipLabel}`, FolderArchive, zip);
   return (
     <Menu label={label} icon={FileDown}>
       <ExportLinks query={query} />
@@ -22,16 +29,21 @@ export function ExportMenu({ label, query }: ExportMenuProps) {
 
 /** Drawn in the browser alone: it knows the zone of who looks. */
 function ExportLinks({ query }: Pick<ExportMenuProps, 'query'>) {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const search = new URLSearchParams({ ...query, timeZone });
+  const { csv, zip } = toExports(query);
   return (
     <>
-      <MenuLink icon={FileSpreadsheet} href={`${apiPaths.faxCsv}?${search}`} isDownload>
-        List as CSV
+      <MenuLink icon={FileSpreadsheet} href={csv} isDownload>
+        {csvLabel}
       </MenuLink>
-      <MenuLink icon={FolderArchive} href={`${apiPaths.faxZip}?${search}`} isDownload>
-        Documents as ZIP
+      <MenuLink icon={FolderArchive} href={zip} isDownload>
+        {zipLabel}
       </MenuLink>
     </>
   );
+}
+
+function toExports(query: Record<string, string>): { csv: string; zip: string } {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const search = new URLSearchParams({ ...query, timeZone });
+  return { csv: `${apiPaths.faxCsv}?${search}`, zip: `${apiPaths.faxZip}?${search}` };
 }

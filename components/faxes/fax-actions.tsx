@@ -10,7 +10,7 @@ import { pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { KeepFax } from '../favourites/keep-fax.tsx';
 import { ScheduleActions } from '../schedule/schedule-actions.tsx';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { FaxDownloads } from './fax-downloads.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 import { SendAgainButton } from './send-again-button.tsx';
@@ -38,9 +38,7 @@ export function FaxActions({ fax }: { fax: Fax }) {
         </>
       )}
       {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
-        <Button look="danger" onClick={() => setAsking(true)}>
-          <Trash2 aria-hidden className="size-4" /> Delete…
-        </Button>
+        <ActionButton look="danger" icon={Trash2} label="Delete…" onClick={() => setAsking(true)} />
       )}
       {isAsking && (
         <LazyDeleteFaxesDialog

@@ -3,21 +3,17 @@
 import { Download, ReceiptText } from 'lucide-react';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
-import { buttonClass } from '../ui/button.tsx';
+import { DownloadLink } from '../palette/download-link.tsx';
 
 /** What can be taken away of a fax: the received copy, and the receipt once there was a try. */
 export function FaxDownloads({ fax: { faxId, status, attempts } }: { fax: Fax }) {
   return (
     <>
       {status === 'delivered' && (
-        <a href={apiPaths.faxFiles(faxId)} download className={buttonClass()}>
-          <Download aria-hidden className="size-4" /> Download
-        </a>
+        <DownloadLink icon={Download} label="Download" href={apiPaths.faxFiles(faxId)} />
       )}
       {attempts.length > 0 && status !== 'deleted' && (
-        <a href={apiPaths.faxReceipt(faxId)} download className={buttonClass()}>
-          <ReceiptText aria-hidden className="size-4" /> Receipt
-        </a>
+        <DownloadLink icon={ReceiptText} label="Receipt" href={apiPaths.faxReceipt(faxId)} />
       )}
     </>
   );

@@ -2,7 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { faxDetailOptions } from '#lib/client/faxes/fax-queries.ts';
+import { nameFax } from '#lib/client/faxes/name-fax.ts';
+import { useRecentPlace } from '#lib/client/palette/recent-places.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
 import { toApiError } from '#lib/client/api-error.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { FaxAttempts } from './fax-attempts.tsx';
@@ -16,6 +20,7 @@ import { FaxViewSkeleton } from './fax-view-skeleton.tsx';
 /** One fax: what became of it, its papers, and how it went. */
 export function FaxView({ faxId }: { faxId: string }) {
   const { data: fax, error, isPending, refetch } = useQuery(faxDetailOptions(faxId));
+  useRecentPlace(useViewer().userId, 'fax', pagePaths.fax(faxId), fax && nameFax(fax));
   if (error && toApiError(error).code === 'not_found') return <FaxGone />;
   if (isPending) return <FaxViewSkeleton />;
   if (!fax) {

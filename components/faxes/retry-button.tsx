@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { mayArriveTwice } from '#lib/client/faxes/may-retry.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { SendAgainQuestion } from './send-again-question.tsx';
 
 /** Tries again at once; where the last try may have arrived, after a question. */
@@ -16,9 +16,12 @@ export function RetryButton({ fax }: { fax: Fax }) {
   const send = () => retry.mutate({ faxId: fax.faxId });
   return (
     <>
-      <Button disabled={retry.isPending} onClick={isDoubtful ? () => setAsking(true) : send}>
-        <RotateCw aria-hidden className="size-4" /> {isDoubtful ? 'Send again…' : 'Try again now'}
-      </Button>
+      <ActionButton
+        icon={RotateCw}
+        label={isDoubtful ? 'Send again…' : 'Try again now'}
+        disabled={retry.isPending}
+        onClick={isDoubtful ? () => setAsking(true) : send}
+      />
       {isAsking && (
         <SendAgainQuestion fax={fax} onClose={() => setAsking(false)} onConfirm={send} />
       )}

@@ -4,7 +4,7 @@ import { FilePen } from 'lucide-react';
 import { useSendAgain } from '#lib/client/drafts/use-send-again.ts';
 import { nameSendAgain } from '#lib/client/faxes/name-send-again.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 
 /** Opens a new fax with everything that this one holds. */
 export function SendAgainButton({ fax }: { fax: Fax }) {
@@ -12,8 +12,11 @@ export function SendAgainButton({ fax }: { fax: Fax }) {
   const name = nameSendAgain(fax);
   if (!name) return null;
   return (
-    <Button disabled={isPending} onClick={() => mutate(fax.faxId)}>
-      <FilePen aria-hidden className="size-4" /> {name}
-    </Button>
+    <ActionButton
+      icon={FilePen}
+      label={name}
+      disabled={isPending}
+      onClick={() => mutate(fax.faxId)}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { DecideOutcome } from './decide-outcome.tsx';
 import { LazyChangeRecipientDialog } from './lazy-change-recipient-dialog.tsx';
 import { RetryButton } from './retry-button.tsx';
@@ -25,14 +25,19 @@ export function TryActions({ fax }: { fax: Fax }) {
       {now && mayDecide(fax, now) && <DecideOutcome fax={fax} />}
       {mayRetry(fax) && <RetryButton fax={fax} />}
       {mayChangeRecipient(fax) && (
-        <Button onClick={() => setCorrecting(true)}>
-          <PhoneForwarded aria-hidden className="size-4" /> Correct number…
-        </Button>
+        <ActionButton
+          icon={PhoneForwarded}
+          label="Correct number…"
+          onClick={() => setCorrecting(true)}
+        />
       )}
       {mayStop(fax) && (
-        <Button disabled={stop.isPending} onClick={() => stop.mutate({ faxId })}>
-          <Square aria-hidden className="size-3.5" /> Stop
-        </Button>
+        <ActionButton
+          icon={Square}
+          label="Stop"
+          disabled={stop.isPending}
+          onClick={() => stop.mutate({ faxId })}
+        />
       )}
       {isCorrecting && <LazyChangeRecipientDialog fax={fax} onClose={() => setCorrecting(false)} />}
     </>

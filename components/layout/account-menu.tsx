@@ -1,22 +1,15 @@
 'use client';
 
-import { CircleUserRound, Keyboard, LogOut, ReceiptText } from 'lucide-react';
+import { CircleUserRound, ReceiptText } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { signOutHere } from '#lib/client/auth/sign-out.ts';
-import { changeTheme, readTheme, themes, type Theme } from '#lib/client/theme.ts';
+import { changeTheme, readTheme, themes, themeWords } from '#lib/client/theme.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { roleLabels } from '#lib/shared/permissions.ts';
-import { openShortcuts } from '#lib/client/shortcuts/shortcuts.ts';
 import { Menu } from '../ui/menu.tsx';
 import { MenuChoice, MenuItem } from '../ui/menu-item.tsx';
-
-const themeWords: Record<Theme, string> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-};
+import { accountActions } from './account-actions.ts';
 
 export function AccountMenu() {
   const viewer = useViewer();
@@ -34,12 +27,11 @@ export function AccountMenu() {
       <MenuItem icon={ReceiptText} onSelect={() => router.push(pagePaths.receipts)}>
         Verify a receipt
       </MenuItem>
-      <MenuItem icon={Keyboard} onSelect={openShortcuts}>
-        Keyboard shortcuts
-      </MenuItem>
-      <MenuItem icon={LogOut} onSelect={() => void signOutHere(viewer.userId)}>
-        Sign out
-      </MenuItem>
+      {accountActions.map(({ label, icon, run }) => (
+        <MenuItem key={label} icon={icon} onSelect={() => run(viewer)}>
+          {label}
+        </MenuItem>
+      ))}
     </Menu>
   );
 }

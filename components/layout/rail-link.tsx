@@ -9,7 +9,7 @@ interface RailLinkProps {
   href: string;
   icon: ReactNode;
   /** The one filled button of the app. */
-  isAction?: boolean;
+  isAction?: boolean | undefined;
   children: ReactNode;
 }
 

@@ -1,16 +1,21 @@
 'use client';
 
 import { useState } from 'react';
+import { listPlaces } from '#lib/client/navigation/places.ts';
 import { areSingleKeysOn, shortcuts, switchSingleKeys } from '#lib/client/shortcuts/shortcuts.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Switch } from '../ui/switch.tsx';
 
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [isOn, setOn] = useState(areSingleKeysOn);
+  const places = listPlaces(useViewer()).flatMap(({ key, label }) =>
+    key ? { keys: [key], does: label } : [],
+  );
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <dl className="divide-y divide-line">
-        {shortcuts.map(({ keys, does }) => (
+        {[...places, ...shortcuts].map(({ keys, does }) => (
           <div key={does} className="flex justify-between py-2">
             <dt>{does}</dt>
             <dd className="flex gap-1">

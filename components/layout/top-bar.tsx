@@ -1,5 +1,6 @@
 import { AccountMenu } from './account-menu.tsx';
 import { LiveBadge } from './live-badge.tsx';
+import { PaletteButton } from './palette-button.tsx';
 import { SearchField } from './search-field.tsx';
 
 export function TopBar() {
@@ -8,6 +9,7 @@ export function TopBar() {
       <SearchField />
       <div className="ml-auto flex items-center gap-1 md:gap-3">
         <LiveBadge />
+        <PaletteButton />
         <AccountMenu />
       </div>
     </header>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTakeBack } from '#lib/client/drafts/use-take-back.ts';
 import { useStartNow } from '#lib/client/schedule/use-start-now.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { ChangeTimeDialog } from './change-time-dialog.tsx';
 
 /** What can be done about a fax until its time comes. */
@@ -18,15 +18,19 @@ export function ScheduleActions({ fax }: { fax: Fax }) {
   const isBusy = start.isPending || takeBack.isPending;
   return (
     <>
-      <Button onClick={() => setChanging(true)}>
-        <CalendarClock aria-hidden className="size-4" /> Change time…
-      </Button>
-      <Button disabled={isBusy} onClick={() => start.mutate({ faxId })}>
-        <Send aria-hidden className="size-4" /> {fax.isQuietHold ? 'Send now anyway' : 'Send now'}
-      </Button>
-      <Button disabled={isBusy} onClick={() => takeBack.mutate(faxId)}>
-        <PencilLine aria-hidden className="size-4" /> Back to draft
-      </Button>
+      <ActionButton icon={CalendarClock} label="Change time…" onClick={() => setChanging(true)} />
+      <ActionButton
+        icon={Send}
+        label={fax.isQuietHold ? 'Send now anyway' : 'Send now'}
+        disabled={isBusy}
+        onClick={() => start.mutate({ faxId })}
+      />
+      <ActionButton
+        icon={PencilLine}
+        label="Back to draft"
+        disabled={isBusy}
+        onClick={() => takeBack.mutate(faxId)}
+      />
       {isChanging && <ChangeTimeDialog fax={fax} onClose={() => setChanging(false)} />}
     </>
   );

@@ -8,7 +8,7 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import type { CaseDetails } from '#lib/shared/cases/fax-case.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { Section } from '../faxes/section.tsx';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { Field } from '../ui/field.tsx';
 import { DueField } from './due-field.tsx';
@@ -45,9 +45,12 @@ export function CaseCare({ faxCase }: { faxCase: CaseDetails }) {
         {assignee ? `${assignee.name} looks after it.` : 'Nobody looks after it yet.'}
       </p>
       {assignee?.userId !== viewer.userId && (
-        <Button className="self-start" disabled={isPending} onClick={() => assign(viewer.userId)}>
-          Take it
-        </Button>
+        <ActionButton
+          className="self-start"
+          label="Take it"
+          disabled={isPending}
+          onClick={() => assign(viewer.userId)}
+        />
       )}
       <Field id={id} label="Looked after by">
         <PersonSelect

@@ -5,7 +5,7 @@ import { useChangeCase } from '#lib/client/cases/use-change-case.ts';
 import { isFinishReason } from '#lib/shared/cases/case-brief.ts';
 import type { CaseDetails } from '#lib/shared/cases/fax-case.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 
@@ -24,7 +24,8 @@ export function CaseEnd({ faxCase }: { faxCase: CaseDetails }) {
         )}
       </p>
       {isFinishReason(doneReason) && (
-        <Button
+        <ActionButton
+          label="Open again"
           disabled={isPending}
           onClick={() =>
             mutate({
@@ -33,9 +34,7 @@ export function CaseEnd({ faxCase }: { faxCase: CaseDetails }) {
               done: 'It is in the queue again.',
             })
           }
-        >
-          Open again
-        </Button>
+        />
       )}
       {error && <ErrorNote title="Not opened again." error={error} />}
     </div>

@@ -7,10 +7,11 @@ import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { BackLink } from '../batches/back-link.tsx';
 import { StatusWithReason } from '../faxes/status-badge.tsx';
 import { TimeText } from '../ui/time-text.tsx';
+import { CaseVisitors } from './case-visitors.tsx';
 
 /** Which fax, whose, and since when it needs somebody. */
 export function CaseHead({ faxCase }: { faxCase: CaseDetails }) {
-  const { cause, destination, openedAt, fax } = faxCase;
+  const { caseId, cause, destination, openedAt, fax } = faxCase;
   return (
     <header className="flex flex-col gap-2">
       <BackLink href={toTriagePath({ cause, to: destination })}>{causeTexts[cause].label}</BackLink>
@@ -27,6 +28,7 @@ export function CaseHead({ faxCase }: { faxCase: CaseDetails }) {
           The fax and what happened
         </Link>
       </div>
+      <CaseVisitors caseId={caseId} />
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { DueText } from './due-text.tsx';
+import { RowVisitors } from './row-visitors.tsx';
 
 interface CaseRowProps {
   faxCase: FaxCase;
@@ -49,6 +50,7 @@ export function CaseRow({ faxCase, isSelected, onSelect }: CaseRowProps) {
               <span className="sr-only">{notes === 1 ? ' note' : ' notes'}</span>
             </span>
           )}
+          <RowVisitors caseId={caseId} />
           {assignee && <span className="font-medium text-accent">{assignee.name}</span>}
           {dueAt && <DueText dueAt={dueAt} />}
           <TimeText time={openedAt} />

@@ -5,6 +5,10 @@ import { SearchX } from 'lucide-react';
 import { toApiError } from '#lib/client/api-error.ts';
 import { caseDetailOptions } from '#lib/client/cases/case-queries.ts';
 import { causeTexts } from '#lib/client/cases/describe-cause.ts';
+import { nameFax } from '#lib/client/faxes/name-fax.ts';
+import { useRecentPlace } from '#lib/client/palette/recent-places.ts';
+import { useViewer } from '#lib/client/users/viewer.ts';
+import { pagePaths } from '#lib/shared/paths.ts';
 import { Section } from '../faxes/section.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,6 +24,8 @@ import { Remedies } from './remedies.tsx';
 /** One fax that needs a person: why, what can be done, who is at it, and what they wrote. */
 export function CaseView({ caseId }: { caseId: string }) {
   const { data, error, refetch } = useQuery(caseDetailOptions(caseId));
+  const name = data && `Case: ${nameFax(data.fax)}`;
+  useRecentPlace(useViewer().userId, 'case', pagePaths.case(caseId), name);
   if (error && toApiError(error).code === 'not_found') return <CaseGone />;
   if (error && !data) {
     return (

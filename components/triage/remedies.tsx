@@ -6,7 +6,7 @@ import { causeTexts } from '#lib/client/cases/describe-cause.ts';
 import type { RemedyTarget } from '#lib/client/cases/remedy-check.ts';
 import { remedyLabels, remedyNames, type RemedyName } from '#lib/client/cases/remedy-name.ts';
 import type { CaseCause } from '#lib/shared/cases/case-cause.ts';
-import { Button } from '../ui/button.tsx';
+import { ActionButton } from '../palette/action-button.tsx';
 
 const RemedyDialog = dynamic(
   () => import('./remedy-dialog.tsx').then((module) => module.RemedyDialog),
@@ -40,13 +40,12 @@ export function Remedies({ label, target, count, cause, sampleId, onDone }: Reme
         {label}
       </span>
       {remedyNames.map((name) => (
-        <Button
+        <ActionButton
           key={name}
           look={name === likely ? 'filled' : 'outline'}
+          label={remedyLabels[name]}
           onClick={() => setAsked({ name, target })}
-        >
-          {remedyLabels[name]}
-        </Button>
+        />
       ))}
       {asked && (
         <RemedyDialog

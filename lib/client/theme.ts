@@ -1,6 +1,12 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+export const themeWords: Record<Theme, string> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+};
+
 /** The theme is a cookie, so that the server paints the right one and no script has to. */
 export const themeCookie = 'faxdesk-theme';
 

@@ -73,6 +73,9 @@ export const apiPaths = {
   caseGroups: '/api/cases/groups',
   caseCount: '/api/cases/count',
   casePeople: '/api/cases/people',
+  caseVisits: '/api/cases/visits',
+  caseVisit: (caseId: string, visitId: string) =>
+    `/api/cases/${encodeURIComponent(caseId)}/visits/${encodeURIComponent(visitId)}`,
   case: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}`,
   caseAssignee: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/assignee`,
   caseDue: (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}/due`,

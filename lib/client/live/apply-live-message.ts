@@ -3,6 +3,7 @@ import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { batchKeys } from '../batches/batch-queries.ts';
+import { visitsKey } from '../case-visits/visit-queries.ts';
 import { refreshCases } from '../cases/case-queries.ts';
 import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
@@ -13,11 +14,23 @@ import { patchQuery } from './patch-query.ts';
 
 /** Brings a message of the stream into every cached list and detail; returns what to announce. */
 export function applyLiveMessage(client: QueryClient, message: LiveMessage): string[] {
-  if (message.type === 'faxes') return applyFaxes(client, message.faxes);
+  switch (message.type) {
+    case 'faxes':
+      return applyFaxes(client, message.faxes);
+    case 'visits':
+      client.setQueryData(visitsKey, message.visits);
+      return [];
+    case 'refetch':
+      readAnew(client);
+      return [];
+  }
+}
+
+function readAnew(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: visitsKey });
   void client.invalidateQueries({ queryKey: faxKeys.all });
   void client.invalidateQueries({ queryKey: batchKeys.all });
   void refreshCases(client);
-  return [];
 }
 
 export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[] {

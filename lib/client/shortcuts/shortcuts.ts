@@ -1,11 +1,9 @@
 import { createStore } from '../store.ts';
 
-/** What each key does; shown by "?". */
+/** What each key does; shown by "?", with the keys of places. */
 export const shortcuts = [
+  { keys: ['Ctrl', 'k'], does: 'Find a fax, a place or something to do' },
   { keys: ['/'], does: 'Search' },
-  { keys: ['n'], does: 'New fax' },
-  { keys: ['f'], does: 'Faxes' },
-  { keys: ['t'], does: 'Triage, for those who work on it' },
   { keys: ['j', 'k'], does: 'Next and previous row of a list; Enter opens it' },
   { keys: ['x'], does: 'Select the fax that has the focus' },
   { keys: ['Ctrl', 'Enter'], does: 'Send the fax that is being written' },

@@ -2,8 +2,11 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { db } from '../db.ts';
 import { faxInclude, toFax } from '../faxes/to-fax.ts';
 import { log } from '../log.ts';
+import type { CaseVisit } from '#lib/shared/case-visits/case-visit.ts';
+import { VISITS_PAYLOAD } from './live-channel.ts';
 import { listenForChanges } from './live-listener.ts';
 import { readChanges, readHorizon, type LiveCursor } from './read-changes.ts';
+import { VisitWatch } from './visit-watch.ts';
 
 /** Notifications can be lost; nobody waits longer than this for a change. */
 const LOOK_ANYWAY_MS = 5000;
@@ -13,6 +16,8 @@ export interface LiveSubscriber {
   userId: string;
   /** Changed faxes, unfiltered, or null for "too many"; and the place after them. */
   onChanges: (faxes: Fax[] | null, cursor: LiveCursor) => void;
+  /** Who has which case open now, all of them. */
+  onVisits: (visits: CaseVisit[]) => void;
   /** The person's session may have ended. */
   onSessionCheck: () => void;
   /** This process is about to end; the browser goes on with another one. */
@@ -22,6 +27,9 @@ export interface LiveSubscriber {
 /** Reads each change once for all streams of this process. */
 class LiveHub {
   readonly #subscribers = new Set<LiveSubscriber>();
+  readonly #visits = new VisitWatch((visits) => {
+    for (const subscriber of this.#subscribers) subscriber.onVisits(visits);
+  });
   #cursor: LiveCursor | null = null;
   #isReading = false;
   #isStale = false;
@@ -30,9 +38,14 @@ class LiveHub {
   constructor() {
     listenForChanges((payload) => {
       if (payload === '') void this.#look();
+      else if (payload === VISITS_PAYLOAD) void this.#visits.look();
       else this.#checkSessions(payload);
     });
-    setInterval(() => void this.#look(), LOOK_ANYWAY_MS).unref();
+    setInterval(() => {
+      void this.#look();
+      if (this.#subscribers.size > 0) void this.#visits.lookForEnds();
+      else this.#visits.forget();
+    }, LOOK_ANYWAY_MS).unref();
   }
 
   /** Returns the place from which the subscriber hears of changes, and how to leave. */

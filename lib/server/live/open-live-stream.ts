@@ -1,6 +1,7 @@
+import type { CaseVisit } from '#lib/shared/case-visits/case-visit.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { LiveMessage } from '#lib/shared/live/live-message.ts';
-import { canOnFax, type Actor } from '#lib/shared/permissions.ts';
+import { can, canOnFax, type Actor } from '#lib/shared/permissions.ts';
 import { findActor } from '../auth/find-actor.ts';
 import { log } from '../log.ts';
 import { liveHub, loadFaxes } from './live-hub.ts';
@@ -50,6 +51,7 @@ class LiveStream {
     const { cursor, leave } = await liveHub().subscribe({
       userId: this.#actor.userId,
       onChanges: (faxes, place) => this.#send(faxes, place),
+      onVisits: (visits) => this.#sendVisits(visits),
       onSessionCheck: () => void this.#checkSession(),
       onEnd: () => this.stop(),
     });
@@ -91,6 +93,13 @@ class LiveStream {
     const visible = faxes?.filter((fax) => this.#isVisible(fax)) ?? null;
     const message: LiveMessage = visible ? { type: 'faxes', faxes: visible } : { type: 'refetch' };
     this.#write(`id: ${place}\ndata: ${JSON.stringify(message)}\n\n`);
+  }
+
+  /** Without an id: who comes back asks for all of them. */
+  #sendVisits(visits: CaseVisit[]): void {
+    if (!can(this.#actor, 'case:handle')) return;
+    const message: LiveMessage = { type: 'visits', visits };
+    this.#write(`data: ${JSON.stringify(message)}\n\n`);
   }
 
   #isVisible(fax: Fax): boolean {

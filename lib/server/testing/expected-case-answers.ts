@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { json, method, type ExpectedAnswer, type Fixture } from './expected-answer.ts';
 
 const ofCase =
@@ -13,6 +14,19 @@ export const expectedCaseAnswers: ExpectedAnswer[] = [
   handled('GET api/cases/groups', () => '/api/cases/groups'),
   handled('GET api/cases/count', () => '/api/cases/count'),
   handled('GET api/cases/people', () => '/api/cases/people'),
+  handled('GET api/cases/visits', () => '/api/cases/visits'),
+  handled(
+    'PUT api/cases/[caseId]/visits/[visitId]',
+    (f) => `/api/cases/${f.caseId}/visits/${randomUUID()}`,
+    method('PUT'),
+    204,
+  ),
+  handled(
+    'DELETE api/cases/[caseId]/visits/[visitId]',
+    ofCase(`/visits/${randomUUID()}`),
+    method('DELETE'),
+    204,
+  ),
   handled('GET api/cases/[caseId]', ofCase()),
   handled(
     'PUT api/cases/[caseId]/assignee',

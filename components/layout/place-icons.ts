@@ -1,0 +1,35 @@
+import {
+  Ban,
+  BookUser,
+  CalendarClock,
+  FileUp,
+  Gauge,
+  Layers,
+  List,
+  ListChecks,
+  Plus,
+  ReceiptText,
+  StickyNote,
+  UserPlus,
+  Users,
+  Webhook,
+  type LucideIcon,
+} from 'lucide-react';
+import type { PlaceName } from '#lib/client/navigation/places.ts';
+
+export const placeIcons: Record<PlaceName, LucideIcon> = {
+  newFax: Plus,
+  contacts: BookUser,
+  faxes: List,
+  triage: ListChecks,
+  scheduled: CalendarClock,
+  batches: Layers,
+  newContact: UserPlus,
+  importContacts: FileUp,
+  receipts: ReceiptText,
+  sending: Ban,
+  account: Gauge,
+  people: Users,
+  covers: StickyNote,
+  callbacks: Webhook,
+};
