@@ -10,6 +10,7 @@ import { pagePaths } from '#lib/shared/paths.ts';
 import { canOnFax } from '#lib/shared/permissions.ts';
 import { KeepFax } from '../favourites/keep-fax.tsx';
 import { ScheduleActions } from '../schedule/schedule-actions.tsx';
+import { TagFaxButton } from '../tags/tag-fax-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { FaxDownloads } from './fax-downloads.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
@@ -37,6 +38,7 @@ export function FaxActions({ fax }: { fax: Fax }) {
           <FaxDownloads fax={fax} />
         </>
       )}
+      <TagFaxButton fax={fax} />
       {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
         <Button look="danger" onClick={() => setAsking(true)}>
           <Trash2 aria-hidden className="size-4" /> Delete…

@@ -1,4 +1,4 @@
-import { Ban, Gauge, Settings, StickyNote, Users, Webhook } from 'lucide-react';
+import { Ban, Gauge, Settings, StickyNote, Tag, Users, Webhook } from 'lucide-react';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -13,6 +13,7 @@ const links = [
     ...{ href: pagePaths.covers, label: 'Covers', icon: StickyNote },
     permission: 'cover-template:manage',
   },
+  { href: pagePaths.tags, label: 'Tags', icon: Tag, permission: 'tag:manage' },
   { href: pagePaths.callbacks, label: 'Callbacks', icon: Webhook, permission: 'callback:manage' },
 ] as const;
 

@@ -8,6 +8,7 @@ import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
+import { tagKeys } from '../tags/tag-queries.ts';
 import { describeChanges } from './describe-changes.ts';
 
 /** Brings a message of the stream into every cached list and detail; returns what to announce. */
@@ -15,6 +16,7 @@ export function applyLiveMessage(client: QueryClient, message: LiveMessage): str
   if (message.type === 'faxes') return applyFaxes(client, message.faxes);
   void client.invalidateQueries({ queryKey: faxKeys.all });
   void client.invalidateQueries({ queryKey: batchKeys.all });
+  void client.invalidateQueries({ queryKey: tagKeys.list });
   void refreshCases(client);
   return [];
 }
@@ -66,6 +68,7 @@ function isChanged(before: Fax | undefined, after: Fax): boolean {
     before.statusChangedAt !== after.statusChangedAt ||
     before.nextAttemptAt !== after.nextAttemptAt ||
     before.scheduledAt !== after.scheduledAt ||
+    JSON.stringify(before.tags) !== JSON.stringify(after.tags) ||
     before.case?.version !== after.case?.version ||
     JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
   );

@@ -2,6 +2,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { db } from '../db.ts';
 import { faxInclude, toFax } from '../faxes/to-fax.ts';
 import { log } from '../log.ts';
+import { REFETCH } from './live-channel.ts';
 import { listenForChanges } from './live-listener.ts';
 import { readChanges, readHorizon, type LiveCursor } from './read-changes.ts';
 
@@ -30,6 +31,7 @@ class LiveHub {
   constructor() {
     listenForChanges((payload) => {
       if (payload === '') void this.#look();
+      else if (payload === REFETCH) this.#refetch();
       else this.#checkSessions(payload);
     });
     setInterval(() => void this.#look(), LOOK_ANYWAY_MS).unref();
@@ -48,6 +50,13 @@ class LiveHub {
   end(): void {
     this.#isOver = true;
     for (const subscriber of this.#subscribers) subscriber.onEnd();
+  }
+
+  /** As if too much had changed to tell; the place is the last one that was told. */
+  #refetch(): void {
+    const cursor = this.#cursor;
+    if (cursor === null) return;
+    for (const subscriber of this.#subscribers) subscriber.onChanges(null, cursor);
   }
 
   #checkSessions(userId: string): void {
