@@ -17,6 +17,8 @@ interface SelectionBarProps {
   onSelectWhole: () => void;
   /** The selection as the API is asked for it; null where it is too large to export by its ids. */
   exported: Record<string, string> | null;
+  /** Pages of the chosen faxes; undefined for a whole view. */
+  pages: number | undefined;
   /** Copies that the browser fetches one by one; null for a whole view. */
   downloadable: number | null;
   /** How many of the chosen can be deleted; null for a whole view, which is looked at first. */
@@ -33,7 +35,7 @@ export function toExported(faxIds: readonly string[]): Record<string, string> | 
 
 /** Takes the place of the filters while rows are selected, so that nothing moves. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { text, wholeText, exported, downloadable, deletable } = props;
+  const { text, wholeText, exported, pages, downloadable, deletable } = props;
   const { onSelectWhole, onDownload, onAct, onClear } = props;
   const isHandling = can(useViewer(), 'case:handle');
   return (
@@ -72,7 +74,7 @@ export function SelectionBar(props: SelectionBarProps) {
           </MenuItem>
         )}
       </Menu>
-      {exported && <ExportMenu label="Export these" query={exported} />}
+      {exported && <ExportMenu label="Export these" query={exported} pages={pages} />}
       <IconButton icon={X} label="Clear selection" onClick={onClear} />
     </div>
   );

@@ -39,6 +39,7 @@ export function SelectionTools({ filter, selection, visible, onDelete }: Selecti
         {...toTexts(isWhole, chosen.length, count)}
         onSelectWhole={() => setWhole(selection.selected)}
         exported={isWhole ? toListQuery(filter) : toExported(faxIds)}
+        pages={isWhole ? undefined : sumPages(chosen)}
         downloadable={isWhole ? null : downloadable.length}
         deletable={isWhole ? null : deletable.length}
         onDownload={() => void downloadCopies(downloadable.map(({ faxId }) => faxId))}
@@ -70,6 +71,10 @@ function useChosen({ selected }: Selection<Fax>, visible: readonly Fax[]) {
     downloadable: chosen.filter((fax) => fax.status === 'delivered').filter(may('download')),
     deletable: chosen.filter((fax) => fax.status !== 'deleted').filter(may('delete')),
   };
+}
+
+function sumPages(faxes: readonly Fax[]): number {
+  return faxes.reduce((sum, { print, pages }) => sum + (print?.pages ?? pages ?? 1), 0);
 }
 
 /** What is selected, and what more could be. */

@@ -31,6 +31,7 @@ export const apiPaths = {
   faxes: '/api/faxes',
   faxCsv: '/api/faxes/exports/csv',
   faxZip: '/api/faxes/exports/zip',
+  faxPdf: '/api/faxes/exports/pdf',
   fax: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}`,
   faxCount: '/api/faxes/count',
   faxTags: (faxId: string) => `/api/faxes/${encodeURIComponent(faxId)}/tags`,
