@@ -90,3 +90,38 @@ test('goes through the list by j and k, and selects by x', async ({
   await page.keyboard.press('x');
   await expect(box).not.toBeChecked();
 });
+
+test('a tag is made, put on a fax and filtered by; a whole view is deleted at once', async ({
+  staffPage: page,
+}) => {
+  const word = randomUUID().slice(0, 8);
+  await send(page, `${word} one`);
+  await send(page, `${word} two`);
+  await page.goto(`/faxes?q=${word}`);
+  const row = page.getByRole('row').filter({ hasText: `${word} one` });
+  await row.getByRole('button', { name: /^Actions for/ }).click();
+  await page.getByRole('menuitem', { name: 'Tags…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Tags of the fax/ });
+  await dialog.getByLabel('New tag', { exact: true }).fill(`Tag ${word}`);
+  await dialog.getByRole('button', { name: 'Make tag' }).click();
+  await expect(dialog.getByRole('checkbox', { name: `Tag ${word}` })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Save tags' }).click();
+  await expect(row.getByText(`Tag ${word}`)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Filters', exact: true }).click();
+  await page.getByLabel('Tag', { exact: true }).selectOption({ label: `Tag ${word}` });
+  const chip = page.getByRole('button', { name: `Remove filter: Tag: Tag ${word}` });
+  await expect(chip).toBeVisible();
+  await expect(page.getByRole('row').filter({ hasText: `${word} two` })).toBeHidden();
+  await chip.click();
+
+  await row.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Select all 2 faxes in this view' }).click();
+  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('button', { name: 'Delete 2 faxes' }).click();
+  const acts = page.getByRole('list', { name: 'Work on many faxes' });
+  await expect(acts.getByText('2 faxes deleted.')).toBeVisible();
+  await expect(row).toBeHidden();
+  await acts.getByRole('button', { name: 'Put away' }).click();
+  await expect(acts).toBeHidden();
+});

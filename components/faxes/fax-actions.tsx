@@ -11,6 +11,7 @@ import { canOnFax } from '#lib/shared/permissions.ts';
 import { KeepFax } from '../favourites/keep-fax.tsx';
 import { ScheduleActions } from '../schedule/schedule-actions.tsx';
 import { ActionButton } from '../palette/action-button.tsx';
+import { TagFaxButton } from '../tags/tag-fax-button.tsx';
 import { FaxDownloads } from './fax-downloads.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 import { SendAgainButton } from './send-again-button.tsx';
@@ -37,6 +38,7 @@ export function FaxActions({ fax }: { fax: Fax }) {
           <FaxDownloads fax={fax} />
         </>
       )}
+      <TagFaxButton fax={fax} />
       {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
         <ActionButton look="danger" icon={Trash2} label="Delete…" onClick={() => setAsking(true)} />
       )}

@@ -11,6 +11,7 @@ import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { useFaxFilter } from '#lib/client/faxes/use-fax-filter.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import { can } from '#lib/shared/permissions.ts';
+import { BulkActs } from '../bulk-acts/bulk-acts.tsx';
 import { SavedViews } from '../saved-views/saved-views.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
@@ -43,6 +44,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
   const isSelecting = hasRows && selection.selected.size > 0;
   return (
     <>
+      {!batchId && <BulkActs />}
       {/* In one place whatever becomes of the list: an open dialog or panel stays open. */}
       <div className={isSelecting ? 'hidden' : 'flex flex-col gap-2'}>
         {!batchId && <SavedViews filter={own} />}
@@ -57,7 +59,7 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
       {hasRows ? (
         <FaxRows
           faxes={faxes}
-          listKey={JSON.stringify(filter)}
+          filter={filter}
           columns={columns}
           selection={selection}
           pages={query}

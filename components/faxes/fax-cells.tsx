@@ -2,6 +2,7 @@ import { classNames } from '#lib/client/class-names.ts';
 import type { Column, ColumnId } from '#lib/client/faxes/columns.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { TagChips } from '../tags/tag-chips.tsx';
 import { cellClass } from './fax-grid.ts';
 
 const texts: Record<ColumnId, (fax: Fax) => string> = {
@@ -10,18 +11,21 @@ const texts: Record<ColumnId, (fax: Fax) => string> = {
   line: ({ sender }) => (sender ? formatRecipient(sender) : 'Usual line'),
   person: ({ createdBy }) => createdBy?.name ?? 'Not made here',
   batch: ({ batch }) => batch?.name ?? '',
+  tags: ({ tags }) => tags.map(({ name }) => name).join(', '),
 };
 
-/** The chosen cells of a row; on a card the title alone, chosen or not. */
+/** So many tags have room in a row. */
+const MAX_CHIPS = 2;
+const onCard = 'max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2';
+
+/** The chosen cells of a row; on a card the title and the tags alone, chosen or not. */
 export function FaxCells({ fax, columns }: { fax: Fax; columns: readonly Column[] }) {
-  const hasTitle = columns.some(({ id }) => id === 'title');
+  const has = (id: ColumnId) => columns.some((column) => column.id === id);
+  // The column of tags has no room in a narrow window: there they stand beside the title.
+  const title = <TitleText fax={fax} chipsClass={has('tags') ? 'xl:hidden' : ''} />;
   return (
     <>
-      {!hasTitle && (
-        <div className="truncate text-soft max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2 lg:hidden">
-          {texts.title(fax)}
-        </div>
-      )}
+      {!has('title') && <div className={classNames('text-soft lg:hidden', onCard)}>{title}</div>}
       {columns.map((column) => (
         <div
           key={column.id}
@@ -30,13 +34,24 @@ export function FaxCells({ fax, columns }: { fax: Fax; columns: readonly Column[
           className={classNames(
             'truncate text-soft',
             cellClass(column),
-            column.id === 'title' && 'max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2',
+            column.id === 'title' && onCard,
             column.id === 'pages' && 'text-right',
           )}
         >
-          {texts[column.id](fax)}
+          {column.id === 'title' && title}
+          {column.id === 'tags' && <TagChips tags={fax.tags} max={MAX_CHIPS} />}
+          {column.id !== 'title' && column.id !== 'tags' && texts[column.id](fax)}
         </div>
       ))}
     </>
+  );
+}
+
+function TitleText({ fax, chipsClass }: { fax: Fax; chipsClass: string }) {
+  return (
+    <span className="flex min-w-0 items-center gap-2">
+      <TagChips tags={fax.tags} max={MAX_CHIPS} className={chipsClass} />
+      <span className="truncate">{texts.title(fax)}</span>
+    </span>
   );
 }

@@ -5,6 +5,7 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { isFiltered, noFilter, toListQuery, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { listChips } from '#lib/client/faxes/list-chips.ts';
+import { tagListOptions } from '#lib/client/tags/tag-queries.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -26,6 +27,7 @@ interface FaxFiltersProps {
 
 export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
+  const { data: tags = [] } = useQuery(tagListOptions());
   const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
     <div className="flex flex-col gap-2">
@@ -44,10 +46,10 @@ export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxF
           {tools}
         </span>
       </div>
-      {isOpen && <FilterPanel filter={filter} people={people} onChange={onChange} />}
+      {isOpen && <FilterPanel filter={filter} people={people} tags={tags} onChange={onChange} />}
       {isFiltered(filter) && (
         <FilterChips
-          chips={listChips(filter, people)}
+          chips={listChips(filter, { people, tags })}
           onChange={onChange}
           onClear={() => onChange(noFilter)}
         />

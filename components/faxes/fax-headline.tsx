@@ -6,6 +6,7 @@ import { explainStatus } from '#lib/client/faxes/explain-status.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
+import { TagChips } from '../tags/tag-chips.tsx';
 import { FaxActions } from './fax-actions.tsx';
 import { FaxCare } from './fax-care.tsx';
 import { FaxChain } from './fax-chain.tsx';
@@ -42,6 +43,7 @@ export function FaxHeadline({ fax }: { fax: FaxDetails }) {
               </Link>
             </p>
           )}
+          <TagChips tags={fax.tags} className="flex-wrap" />
           {fax.title && <p className="text-large break-words text-soft">{fax.title}</p>}
           <div className="flex max-w-[70ch] flex-col text-pretty">
             <p>{sentence}</p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, RotateCw, Square, SquareArrowOutUpRight, Star, Trash2 } from 'lucide-react';
+import { Download, RotateCw, Square, SquareArrowOutUpRight, Star, Tag, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { mayStop } from '#lib/client/faxes/may-stop.ts';
 import { mayArriveTwice, mayRetry } from '#lib/client/faxes/may-retry.ts';
@@ -12,9 +12,13 @@ import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { KeepFaxDialog } from '../favourites/keep-fax-dialog.tsx';
 import { ChangeTimeDialog } from '../schedule/change-time-dialog.tsx';
 import { ScheduleItems } from '../schedule/schedule-items.tsx';
+import { TagFaxDialog } from '../tags/tag-fax-dialog.tsx';
 import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { SendAgainItem } from './send-again-item.tsx';
+
+/** What is being asked for. */
+type Asked = 'time' | 'name' | 'tags';
 
 interface FaxRowMenuProps {
   fax: Fax;
@@ -25,7 +29,7 @@ interface FaxRowMenuProps {
 
 export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) {
   const viewer = useViewer();
-  const [asked, setAsked] = useState<'time' | 'name' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const owned = { ownerId: fax.createdBy?.userId ?? null };
   return (
     <>
@@ -47,6 +51,9 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
         {canOnFax(viewer, 'download', owned) && (
           <RepeatItems fax={fax} onKeep={() => setAsked('name')} />
         )}
+        <MenuItem icon={Tag} onSelect={() => setAsked('tags')}>
+          Tags…
+        </MenuItem>
         {fax.status !== 'deleted' && canOnFax(viewer, 'delete', owned) && (
           <MenuItem icon={Trash2} isDangerous onSelect={() => onDelete(fax)}>
             Delete…
@@ -60,13 +67,13 @@ export function FaxRowMenu({ fax, onRetry, onStop, onDelete }: FaxRowMenuProps) 
 
 interface AskedDialogProps {
   fax: Fax;
-  /** What is being asked for. */
-  asked: 'time' | 'name' | null;
+  asked: Asked | null;
   onClose: () => void;
 }
 
 function AskedDialog({ asked, ...dialog }: AskedDialogProps) {
   if (asked === 'time') return <ChangeTimeDialog {...dialog} />;
+  if (asked === 'tags') return <TagFaxDialog {...dialog} />;
   return asked === 'name' && <KeepFaxDialog {...dialog} />;
 }
 

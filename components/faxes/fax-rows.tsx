@@ -2,35 +2,34 @@
 
 import { useCallback, useState } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
-import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
+import type { FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
 import type { Selection } from '#lib/client/use-selection.ts';
-import { useViewer } from '#lib/client/users/viewer.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { canOnFax, type FaxVerb } from '#lib/shared/permissions.ts';
 import type { FaxPagesQuery } from './virtual-rows.tsx';
 import { FaxTable } from './fax-table.tsx';
 import { NewRows } from './new-rows.tsx';
 import { OlderRows } from './older-rows.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectionTools } from './selection-tools.tsx';
 import { LazyDeleteFaxesDialog } from './lazy-delete-faxes-dialog.tsx';
 
 interface FaxRowsProps {
   faxes: readonly Fax[];
-  /** Names the list, so that another filter starts anew. */
-  listKey: string;
+  /** What the list shows. */
+  filter: FaxFilter;
   columns: readonly Column[];
   selection: Selection<Fax>;
   pages: FaxPagesQuery;
   onStartAnew: () => void;
 }
 
-export function FaxRows({ faxes, listKey, columns, selection, pages, onStartAnew }: FaxRowsProps) {
-  const viewer = useViewer();
+export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew }: FaxRowsProps) {
+  /** Names the list, so that another filter starts anew. */
+  const listKey = JSON.stringify(filter);
   const { selected, select, replace, clear } = selection;
   const [isPointing, setPointing] = useState(false);
   const [condemned, setCondemned] = useState<readonly Fax[]>([]);
@@ -41,23 +40,15 @@ export function FaxRows({ faxes, listKey, columns, selection, pages, onStartAnew
 
   const above = usePlacedRows(visible, !pages.hasPreviousPage, listKey);
 
-  const loaded = new Map(visible.map((fax) => [fax.faxId, fax]));
-  const chosen = [...selected.values()].map((fax) => loaded.get(fax.faxId) ?? fax);
-  const may = (verb: FaxVerb) => (fax: Fax) =>
-    canOnFax(viewer, verb, { ownerId: fax.createdBy?.userId ?? null });
-  const downloadable = chosen.filter((fax) => fax.status === 'delivered').filter(may('download'));
-  const deletable = chosen.filter((fax) => fax.status !== 'deleted').filter(may('delete'));
-
   return (
     <>
-      {chosen.length > 0 && (
-        <SelectionBar
-          faxIds={chosen.map(({ faxId }) => faxId)}
-          downloadable={downloadable.length}
-          deletable={deletable.length}
-          onDownload={() => void downloadCopies(downloadable.map((fax) => fax.faxId))}
-          onDelete={() => setCondemned(deletable)}
-          onClear={clear}
+      {selected.size > 0 && (
+        <SelectionTools
+          key={listKey}
+          filter={filter}
+          selection={selection}
+          visible={visible}
+          onDelete={setCondemned}
         />
       )}
       <div>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
 import type { FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { directionLabels, toCodeLabel } from '#lib/client/faxes/list-chips.ts';
+import type { Tag } from '#lib/shared/tags/tag.ts';
 import type { Person } from '#lib/shared/users/person.ts';
 import { faxDirections } from '#lib/shared/faxes/fax.ts';
 import { failureCodes } from '#lib/shared/faxes/failure-advice.ts';
@@ -15,11 +16,12 @@ interface FilterPanelProps {
   filter: FaxFilter;
   /** Whose faxes may be chosen; none where one sees one’s own alone. */
   people: readonly Person[];
+  tags: readonly Tag[];
   onChange: (change: Partial<FaxFilter>) => void;
 }
 
 /** All filters beside the status. */
-export function FilterPanel({ filter, people, onChange }: FilterPanelProps) {
+export function FilterPanel({ filter, people, tags, onChange }: FilterPanelProps) {
   const { data: lines = [] } = useQuery(faxLineListOptions());
   const numbers = new Set(lines.map((line) => line.number));
   if (filter.sender) numbers.add(filter.sender);
@@ -58,8 +60,36 @@ export function FilterPanel({ filter, people, onChange }: FilterPanelProps) {
         options={[...numbers].map((value) => ({ value, label: formatRecipient(value) }))}
         onChange={(sender) => onChange({ sender })}
       />
+      <MarkFilters filter={filter} tags={tags} onChange={onChange} />
       <DateFilter label="From" date={filter.from} onChange={(from) => onChange({ from })} />
       <DateFilter label="To" date={filter.to} onChange={(to) => onChange({ to })} />
     </div>
+  );
+}
+
+/** What people added to a fax. */
+function MarkFilters({ filter, tags, onChange }: Omit<FilterPanelProps, 'people'>) {
+  const chosen = filter.tag ?? [];
+  return (
+    <>
+      {tags.length > 0 && (
+        <FilterSelect
+          label="Tag"
+          all={chosen.length > 0 ? 'And the tag…' : 'Any tag or none'}
+          value={null}
+          options={tags
+            .filter(({ tagId }) => !chosen.includes(tagId))
+            .map(({ tagId, name }) => ({ value: tagId, label: name }))}
+          onChange={(tagId) => onChange({ tag: tagId ? [...chosen, tagId] : null })}
+        />
+      )}
+      <FilterSelect
+        label="Notes"
+        all="With or without notes"
+        value={filter.notes}
+        options={[{ value: 'yes', label: 'Has notes' }]}
+        onChange={(notes) => onChange({ notes })}
+      />
+    </>
   );
 }

@@ -10,6 +10,7 @@ import {
   Plus,
   ReceiptText,
   StickyNote,
+  Tag,
   UserPlus,
   Users,
   Webhook,
@@ -31,5 +32,6 @@ export const placeIcons: Record<PlaceName, LucideIcon> = {
   account: Gauge,
   people: Users,
   covers: StickyNote,
+  tags: Tag,
   callbacks: Webhook,
 };

@@ -6,7 +6,7 @@ import { RailLink } from './rail-link.tsx';
 import { RailMenu } from './rail-menu.tsx';
 
 const managed: ReadonlySet<PlaceName> = new Set([
-  ...(['sending', 'account', 'people', 'covers', 'callbacks'] as const),
+  ...(['sending', 'account', 'people', 'covers', 'tags', 'callbacks'] as const),
 ]);
 
 /** What is managed: links in the rail; on a phone, where there is no room, behind one button. */

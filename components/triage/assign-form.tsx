@@ -7,10 +7,14 @@ import { useViewer } from '#lib/client/users/viewer.ts';
 import { Field } from '../ui/field.tsx';
 import { FormButtons } from './form-buttons.tsx';
 import { PersonSelect } from './person-select.tsx';
-import type { RemedyFormProps } from './remedy-dialog.tsx';
+
+interface AssignFormProps {
+  onChoose: (choice: { kind: 'assign'; userId: string | null }) => void;
+  onClose: () => void;
+}
 
 /** Who is to look after the faxes; oneself, unless another is chosen. */
-export function AssignForm({ onChoose, onClose }: RemedyFormProps) {
+export function AssignForm({ onChoose, onClose }: AssignFormProps) {
   const id = useId();
   const { data: people = [] } = useQuery(casePeopleOptions());
   const [userId, setUserId] = useState<string | null>(useViewer().userId);

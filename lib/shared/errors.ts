@@ -1,10 +1,12 @@
 import { batchErrors } from './batches/batch-errors.ts';
+import { bulkErrors } from './bulk-acts/bulk-errors.ts';
 import { caseErrors } from './cases/case-errors.ts';
 import { contactErrors } from './contacts/contact-errors.ts';
 import { coverErrors } from './cover-templates/cover-errors.ts';
 import { documentErrors } from './documents/document-errors.ts';
 import { draftErrors } from './drafts/draft-errors.ts';
 import { receiptErrors } from './receipts/receipt-errors.ts';
+import { tagErrors } from './tags/tag-errors.ts';
 import { tryErrors } from './faxes/try-errors.ts';
 
 /**
@@ -13,12 +15,14 @@ import { tryErrors } from './faxes/try-errors.ts';
  */
 export const errorCatalogue = {
   ...batchErrors,
+  ...bulkErrors,
   ...caseErrors,
   ...contactErrors,
   ...coverErrors,
   ...documentErrors,
   ...draftErrors,
   ...receiptErrors,
+  ...tagErrors,
   ...tryErrors,
   invalid_input: {
     status: 400,

@@ -35,6 +35,7 @@ const adminPermissions = [
   'cover-template:manage',
   'setting:manage',
   'saved-view:manage',
+  'tag:manage',
 ] as const;
 
 export type Permission =

@@ -23,11 +23,18 @@ export function writeByHand(
   const parts = statuses.map((status) => {
     const own = status === null ? `"deletedAt" IS NULL` : `"status" = ${escapeLiteral(status)}`;
     const where = [...always, own].join(' AND ');
-    return `(SELECT * FROM "Fax" WHERE ${where} ${way === 'walk' ? newest : ''})`;
+    const from = query.tag === undefined ? `"Fax"` : toTagged(query.tag);
+    return `(SELECT * FROM ${from} WHERE ${where} ${way === 'walk' ? newest : ''})`;
   });
   return way === 'walk' && parts.length === 1
     ? parts.join('')
     : `WITH fitting AS MATERIALIZED (${parts.join(' UNION ALL ')}) SELECT * FROM fitting ${newest}`;
+}
+
+/** The tag's own rows have all that a list filters by. */
+function toTagged(tag: string): string {
+  const ofTag = `SELECT "faxId" AS "id", * FROM "FaxTag" WHERE "tagId" = ${escapeLiteral(tag)}`;
+  return `(${ofTag}) AS tagged`;
 }
 
 /** What the answer tells of each fax beside its row. */
@@ -42,13 +49,14 @@ export const details = [
    LEFT JOIN "Batch" ON "Batch"."id" = "Fax"."batchId"
    LEFT JOIN "Document" ON "Document"."id" = "Fax"."printId"
    WHERE "Fax"."id" = ANY($1)`,
+  `SELECT * FROM "FaxTag" JOIN "Tag" ON "Tag"."id" = "tagId" WHERE "faxId" = ANY($1)`,
 ];
 
 const newest = `ORDER BY "createdAt" DESC, "id" DESC LIMIT ${COUNT}`;
 
 function toConditions(
   way: HistoryCase['way'],
-  { cursor, from, to, code, direction, user, sender, batch, q }: ListQuery,
+  { cursor, from, to, code, direction, user, sender, batch, notes, q }: ListQuery,
 ) {
   const is = (column: string, value: string | undefined) =>
     value === undefined ? [] : [`"${column}" = ${escapeLiteral(value)}`];
@@ -58,6 +66,7 @@ function toConditions(
     ...is('createdById', user),
     ...is('sender', sender),
     ...is('batchId', batch),
+    ...(notes === undefined ? [] : [`"hasNotes"`]),
     ...(from === undefined ? [] : [`"createdAt" >= ${escapeLiteral(from)}`]),
     ...(to === undefined ? [] : [`"createdAt" < ${escapeLiteral(to)}`]),
     ...(cursor === undefined ? [] : [toBehind(cursor)]),

@@ -104,6 +104,31 @@ const combined: readonly HistoryCase[] = [
   },
 ];
 
+/** What people added to faxes. */
+const marks: readonly HistoryCase[] = [
+  {
+    ...{ name: 'tag', kind: 'list', way: 'walk' },
+    queries: ({ tags }) => tags.map((tag) => ({ tag })),
+  },
+  {
+    ...{ name: 'tag, status', kind: 'list', way: 'walk' },
+    queries: ({ tags }) => tags.map((tag) => ({ tag, status: 'failed' })),
+  },
+  {
+    ...{ name: 'tag, person, dates', kind: 'list', way: 'walk' },
+    queries: ({ tags, users, months }) =>
+      tags.map((tag, index) => ({
+        ...{ tag, user: users[index % users.length] ?? '' },
+        ...toTwoYears(months[3 + (index % 3)] ?? new Date()),
+      })),
+  },
+  { name: 'has notes', kind: 'list', way: 'walk', queries: () => [{ notes: 'yes' }] },
+  {
+    ...{ name: 'has notes, status, person', kind: 'list', way: 'walk' },
+    queries: ({ users }) => users.map((user) => ({ notes: 'yes', status: 'failed', user })),
+  },
+];
+
 const searches: readonly HistoryCase[] = [
   {
     ...{ name: 'frequent word', kind: 'search', way: 'walk' },
@@ -159,4 +184,4 @@ const searches: readonly HistoryCase[] = [
   },
 ];
 
-export const historyCases = [...lists, ...combined, ...searches];
+export const historyCases = [...lists, ...combined, ...marks, ...searches];

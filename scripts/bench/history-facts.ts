@@ -6,6 +6,8 @@ export interface Facts {
   users: string[];
   lines: string[];
   batches: string[];
+  /** The most used first. */
+  tags: string[];
   /** Words of one fax, or of a few. */
   rareWords: string[];
   /** Five digits from within a recipient's number. */
@@ -31,6 +33,9 @@ export async function readFacts({ sql }: Site): Promise<Facts> {
     ),
     lines: await spread(`SELECT "number" AS value FROM "FaxLine" ORDER BY 1`),
     batches: await spread(`SELECT "id" AS value FROM "Batch" ORDER BY 1`),
+    tags: await spread(
+      `SELECT "tagId" AS value FROM "FaxTag" GROUP BY 1 ORDER BY count(*) DESC, 1`,
+    ),
     rareWords: await spread(
       `SELECT "term" AS value FROM "SearchTerm" WHERE "kind" = 'word' AND "term" ~ '^[0-9]{6}$' ORDER BY "id"`,
     ),

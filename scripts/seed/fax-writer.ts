@@ -1,6 +1,7 @@
 import { toReference } from '#lib/server/ids/new-reference.ts';
 import { listTerms } from '#lib/server/search/list-terms.ts';
 import { deriveFaxStatus } from '#lib/shared/faxes/status.ts';
+import type { MarkWriter } from './mark-writer.ts';
 import type { HistoryTables } from './history-tables.ts';
 import type { Letter } from './letter.ts';
 import type { Life, LivedAttempt } from './life.ts';
@@ -32,11 +33,13 @@ export class FaxWriter {
   readonly #tables: HistoryTables;
   readonly #terms: TermIds;
   readonly #random: Random;
+  readonly #marks: MarkWriter;
 
-  constructor(tables: HistoryTables, terms: TermIds, random: Random) {
+  constructor(tables: HistoryTables, terms: TermIds, random: Random, marks: MarkWriter) {
     this.#tables = tables;
     this.#terms = terms;
     this.#random = random;
+    this.#marks = marks;
   }
 
   write(fax: SeededFax): string {
@@ -63,14 +66,18 @@ export class FaxWriter {
       texts: [title, coverTo, coverFrom, coverMessage, document && fileName],
     });
     const changedAt = life.events.at(-1)?.at ?? fax.createdAt;
+    const hasNotes = this.#marks.plansNotes({ status, direction: fax.direction });
     this.#tables.faxes.add(
       ...[faxId, fax.direction, status, statusCode, isPartial, changedAt],
       ...[life.nextAttemptAt, to.number, to.kind, sender, title],
       ...[coverTo, coverFrom, coverMessage, document?.pages ?? null],
       ...[this.#terms.listIds(terms), fax.createdAt],
       ...[life.scheduledAt, life.scheduledAt && ZONE, life.cancelledAt, life.deletedAt],
-      ...[fax.userId, fax.batchId],
+      ...[fax.userId, fax.batchId, hasNotes],
     );
+    const ended = { recipient: to.number, attempts: life.attempts.length, endedAt: changedAt };
+    const { deletedAt } = life;
+    this.#marks.write({ faxId, ...fax, sender, status, statusCode, deletedAt, ...ended }, hasNotes);
   }
 
   #writeAttempt(faxId: string, { to, sender, life }: SeededFax, attempt: LivedAttempt): void {
@@ -98,7 +105,7 @@ export class FaxWriter {
       this.#tables.events.add(
         ...[toSeedId(this.#random, at), faxId, type, at, cause.kind],
         ...[cause.kind === 'user' ? cause.userId : null, attemptNumber, statusCode],
-        nextAttemptAt,
+        ...[nextAttemptAt, null, null],
       );
   }
 

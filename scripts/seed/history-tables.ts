@@ -6,6 +6,7 @@ const faxColumns = [
   ...['nextAttemptAt', 'recipient', 'recipientKind', 'sender', 'title'],
   ...['coverTo', 'coverFrom', 'coverMessage', 'pages', 'terms', 'createdAt'],
   ...['scheduledAt', 'scheduledZone', 'cancelledAt', 'deletedAt', 'createdById', 'batchId'],
+  'hasNotes',
 ];
 const attemptColumns = [
   ...['id', 'faxId', 'number', 'reference', 'state', 'recipient', 'providerFaxId', 'errorName'],
@@ -30,7 +31,18 @@ export class HistoryTables {
   ]);
   readonly events = new CopyTable('FaxEvent', [
     ...['id', 'faxId', 'type', 'at', 'actorKind', 'actorId', 'attemptNumber', 'statusCode'],
-    'nextAttemptAt',
+    ...['nextAttemptAt', 'before', 'after'],
+  ]);
+  readonly faxTags = new CopyTable('FaxTag', [
+    ...['faxId', 'tagId', 'createdAt', 'status', 'statusCode', 'direction', 'createdById'],
+    ...['sender', 'batchId', 'deletedAt', 'hasNotes'],
+  ]);
+  readonly cases = new CopyTable('FaxCase', [
+    ...['id', 'faxId', 'cause', 'destination', 'state', 'openedAt', 'attempts'],
+    ...['doneAt', 'doneById', 'doneReason', 'version'],
+  ]);
+  readonly notes = new CopyTable('CaseNote', [
+    ...['id', 'caseId', 'authorId', 'text', 'mentions', 'isForSender', 'at'],
   ]);
 
   async flush(client: pg.Client): Promise<void> {
@@ -41,11 +53,14 @@ export class HistoryTables {
     await this.attempts.flush(client);
     await this.transmissions.flush(client);
     await this.events.flush(client);
+    await this.faxTags.flush(client);
+    await this.cases.flush(client);
+    await this.notes.flush(client);
   }
 }
 
 /** Their names: what is without indexes while it is filled. */
 export const historyTables = [
   ...['Batch', 'Fax', 'BatchRecipient', 'FaxDocument', 'Attempt', 'Transmission', 'FaxEvent'],
-  'SearchTerm',
+  ...['FaxTag', 'FaxCase', 'CaseNote', 'SearchTerm'],
 ];

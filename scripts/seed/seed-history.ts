@@ -10,6 +10,7 @@ import { Random } from './random.ts';
 import { storeDocuments } from './store-documents.ts';
 import { withoutIndexes } from './without-indexes.ts';
 import { writeHistory } from './write-history.ts';
+import { writeTags } from './write-tags.ts';
 import { writeOffice } from './write-office.ts';
 
 export interface SeedOptions {
@@ -47,14 +48,12 @@ export async function seedHistory(
     const random = new Random(seed + before);
     const office = planOffice(random, faxes);
     const until = new Date(Math.floor(Date.now() / DAY_MS) * DAY_MS);
-    const users = await writeOffice(
-      client,
-      random,
-      office,
-      new Date(until.getTime() - 4 * YEAR_MS),
-    );
+    const since = new Date(until.getTime() - 4 * YEAR_MS);
+    const users = await writeOffice(client, random, office, since);
+    const tags = await writeTags(client, random, users[0], since);
+    const scene = { random, office, users, tags, documents, until };
     await withoutIndexes(client, historyTables, async () => {
-      await writeHistory(client, { random, office, users, documents, until }, faxes, (written) =>
+      await writeHistory(client, scene, faxes, (written) =>
         tell(`${written.toLocaleString('en')} faxes`),
       );
       tell('making the indexes');

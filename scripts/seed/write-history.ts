@@ -5,12 +5,14 @@ import { FaxWriter, type SeededFax } from './fax-writer.ts';
 import { HistoryTables } from './history-tables.ts';
 import { writeLetter } from './letter.ts';
 import { liveThrough } from './live-through.ts';
+import { MarkWriter } from './mark-writer.ts';
 import { NumberUses } from './number-uses.ts';
 import type { Office } from './office.ts';
 import type { Random } from './random.ts';
 import type { SeededDocument } from './store-documents.ts';
 import { TermIds } from './term-ids.ts';
 import type { WrittenUser } from './write-office.ts';
+import type { WrittenTag } from './write-tags.ts';
 
 /** So many are held in memory. */
 const FLUSH_EVERY = 20_000;
@@ -19,6 +21,7 @@ export interface Scene {
   random: Random;
   office: Office;
   users: readonly [WrittenUser, ...WrittenUser[]];
+  tags: readonly [WrittenTag, ...WrittenTag[]];
   documents: readonly [SeededDocument, ...SeededDocument[]];
   until: Date;
 }
@@ -32,7 +35,8 @@ export async function writeHistory(
 ): Promise<void> {
   const tables = new HistoryTables();
   const terms = await TermIds.load(client);
-  const writer = new FaxWriter(tables, terms, scene.random);
+  const marks = new MarkWriter(tables, scene.random, scene);
+  const writer = new FaxWriter(tables, terms, scene.random, marks);
   const uses = new NumberUses();
   let written = 0;
   let flushed = 0;

@@ -15,5 +15,11 @@ test('makes room for a column from the width on that has it', () => {
 });
 
 test('names no person to who sees their own faxes alone', () => {
-  expect(listColumns(false).map(({ id }) => id)).toEqual(['title', 'pages', 'line', 'batch']);
+  expect(listColumns(false).map(({ id }) => id)).toEqual([
+    'title',
+    'pages',
+    'line',
+    'batch',
+    'tags',
+  ]);
 });

@@ -12,7 +12,7 @@ export interface Column {
 export const breakpoints = ['lg', 'xl', 'wide'] as const;
 export type Breakpoint = (typeof breakpoints)[number];
 
-export const columnIds = ['title', 'pages', 'line', 'person', 'batch'] as const;
+export const columnIds = ['title', 'pages', 'line', 'person', 'batch', 'tags'] as const;
 export type ColumnId = (typeof columnIds)[number];
 
 const usual: readonly ColumnId[] = ['title', 'pages', 'line', 'person'];
@@ -36,6 +36,7 @@ export function listColumns(hasPerson: boolean): Column[] {
     { id: 'line', label: 'From line', width: '8.5rem', from: hasPerson ? 'wide' : 'xl' },
     { id: 'person', label: 'Sent by', width: '6.5rem', from: 'xl' },
     { id: 'batch', label: 'Batch', width: '8rem', from: 'wide' },
+    { id: 'tags', label: 'Tags', width: '10rem', from: 'xl' },
   ];
   return hasPerson ? all : all.filter(({ id }) => id !== 'person');
 }

@@ -3,6 +3,7 @@ import type { FaxEvent, FaxEventType } from '#lib/shared/faxes/fax-event.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { formatClock, formatDayAndClock } from '#lib/shared/format/format-time.ts';
 import { describeCaseEvent } from './describe-case-event.ts';
+import { describeTagChange } from './describe-tag-change.ts';
 import { plain, who, type EventText, type EventTone } from './event-text.ts';
 
 type Describe = (event: FaxEvent) => EventText;
@@ -75,6 +76,7 @@ const describeByType: Record<FaxEventType, Describe> = {
     plain(`${who(event)} corrected the number; it was ${formatRecipient(event.before ?? '')}.`),
   outcome_decided: (event) =>
     plain(`${who(event)} ${decisions[event.statusCode ?? ''] ?? 'decided how to go on.'}`),
+  tags_changed: describeTagChange,
   ...describeCaseEvent,
   viewed: (event) => plain(`${who(event)} opened the fax.`),
   document_viewed: (event) => plain(`${who(event)} opened a document.`),

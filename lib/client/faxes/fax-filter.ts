@@ -20,6 +20,8 @@ export const faxFilterParsers = {
   user: parseAsString,
   sender: parseAsString,
   batch: parseAsString,
+  tag: parseAsArrayOf(parseAsString),
+  notes: parseAsStringLiteral(['yes']),
   from: parseAsIsoDate,
   to: parseAsIsoDate,
 };
@@ -27,7 +29,7 @@ export type FaxFilter = inferParserType<typeof faxFilterParsers>;
 
 export const noFilter: FaxFilter = {
   ...{ status: null, code: null, direction: null, q: '', user: null },
-  ...{ sender: null, batch: null, from: null, to: null },
+  ...{ sender: null, batch: null, tag: null, notes: null, from: null, to: null },
 };
 
 export const loadFaxFilter = createLoader(faxFilterParsers);
@@ -66,6 +68,8 @@ export function toListQuery(filter: FaxFilter): Record<string, string> {
       user: filter.user,
       sender: filter.sender,
       batch: filter.batch,
+      tag: filter.tag?.join(','),
+      notes: filter.notes,
       from: filter.from ? startOfDay(filter.from).toISOString() : '',
       to: filter.to ? startOfDay(new Date(filter.to.getTime() + dayMs)).toISOString() : '',
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { noFilter } from './fax-filter.ts';
 import { listChips } from './list-chips.ts';
 
+const urgent = { tagId: 'urgent', name: 'Urgent', color: null };
+const nobody = { people: [], tags: [] };
 const day = new Date('2026-11-24T00:00:00Z');
 
 test('names each part of a filter that can be taken away', () => {
@@ -9,18 +11,21 @@ test('names each part of a filter that can be taken away', () => {
     ...noFilter,
     ...{ code: ['error_busy', 'error_no_answer'], direction: 'outbound' as const },
     ...{ user: 'sam', sender: '+12025550199', from: day, to: day },
+    ...{ tag: ['urgent'], notes: 'yes' as const },
   };
   expect(
-    listChips(filter, [{ userId: 'sam', name: 'Sam Staff' }]).map(({ label }) => label),
+    listChips(filter, { people: [{ userId: 'sam', name: 'Sam Staff' }], tags: [urgent] }).map(
+      ({ label }) => label,
+    ),
   ).toEqual([
     ...['Line busy', 'No answer', 'Sent', 'By Sam Staff', 'From (202) 555-0199'],
-    ...['Since 24 Nov 2026', 'Until 24 Nov 2026'],
+    ...['Tag: Urgent', 'Has notes', 'Since 24 Nov 2026', 'Until 24 Nov 2026'],
   ]);
 });
 
 test('takes one of several codes away, and leaves the others', () => {
   const filter = { ...noFilter, code: ['error_busy', 'error_no_answer'] };
-  expect(listChips(filter, [])[0]?.change).toEqual({ code: ['error_no_answer'] });
-  expect(listChips({ ...noFilter, code: ['unknown'] }, [])[0]?.change).toEqual({ code: null });
-  expect(listChips({ ...noFilter, from: day }, [])[0]?.change).toEqual({ from: null });
+  expect(listChips(filter, nobody)[0]?.change).toEqual({ code: ['error_no_answer'] });
+  expect(listChips({ ...noFilter, code: ['unknown'] }, nobody)[0]?.change).toEqual({ code: null });
+  expect(listChips({ ...noFilter, from: day }, nobody)[0]?.change).toEqual({ from: null });
 });

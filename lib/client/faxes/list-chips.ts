@@ -1,5 +1,6 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import type { Tag } from '#lib/shared/tags/tag.ts';
 import type { Person } from '#lib/shared/users/person.ts';
 import type { FaxFilter } from './fax-filter.ts';
 
@@ -11,17 +12,25 @@ export interface FilterChip {
   change: Partial<FaxFilter>;
 }
 
+/** Who and what the ids of a filter stand for. */
+interface ChipNames {
+  people: readonly Person[];
+  tags: readonly Tag[];
+}
+
 export const directionLabels = { outbound: 'Sent', inbound: 'Received' } as const;
 
 /** All that filters beside status and text, which have a place of their own. */
-export function listChips(filter: FaxFilter, people: readonly Person[]): FilterChip[] {
-  const { code, direction, user, sender, batch, from, to } = filter;
+export function listChips(filter: FaxFilter, { people, tags }: ChipNames): FilterChip[] {
+  const { code, tag, notes, direction, user, sender, batch, from, to } = filter;
   return [
     ...listCodeChips(code ?? []),
     ...toChip('direction', direction && directionLabels[direction]),
     ...toChip('user', user && `By ${nameOf(user, people)}`),
     ...toChip('sender', sender && `From ${formatRecipient(sender)}`),
     ...toChip('batch', batch && 'One batch'),
+    ...listTagChips(tag ?? [], tags),
+    ...toChip('notes', notes && 'Has notes'),
     ...toChip('from', from && `Since ${toDay(from)}`),
     ...toChip('to', to && `Until ${toDay(to)}`),
   ];
@@ -32,6 +41,15 @@ function listCodeChips(codes: readonly string[]): FilterChip[] {
     const others = codes.filter((other) => other !== code);
     const change = { code: others.length > 0 ? others : null };
     return { key: `code ${code}`, label: toCodeLabel(code), change };
+  });
+}
+
+function listTagChips(tagIds: readonly string[], tags: readonly Tag[]): FilterChip[] {
+  return tagIds.map((tagId) => {
+    const others = tagIds.filter((other) => other !== tagId);
+    const name = tags.find((one) => one.tagId === tagId)?.name;
+    const change = { tag: others.length > 0 ? others : null };
+    return { key: `tag ${tagId}`, label: name ? `Tag: ${name}` : 'One tag', change };
   });
 }
 

@@ -9,6 +9,8 @@ type FilteredFacts = Pick<
   | 'createdBy'
   | 'sender'
   | 'batch'
+  | 'tags'
+  | 'hasNotes'
   | 'createdAt'
   | 'recipient'
   | 'title'
@@ -19,6 +21,7 @@ export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
   return (
     matchesStatus(fax, filter) &&
     matchesOrigin(fax, filter) &&
+    matchesMarks(fax, filter) &&
     matchesDates(fax, toListQuery(filter)) &&
     matchesText(fax, filter.q.trim().toLowerCase())
   );
@@ -36,6 +39,12 @@ function matchesOrigin(fax: FilteredFacts, { direction, user, sender, batch }: F
     (!user || fax.createdBy?.userId === user) &&
     (!sender || fax.sender === sender) &&
     (!batch || fax.batch?.batchId === batch)
+  );
+}
+
+function matchesMarks({ tags, hasNotes }: FilteredFacts, { tag, notes }: FaxFilter): boolean {
+  return (
+    (tag ?? []).every((tagId) => tags.some((one) => one.tagId === tagId)) && (!notes || hasNotes)
   );
 }
 

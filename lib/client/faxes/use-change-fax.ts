@@ -9,7 +9,7 @@ import { faxKeys } from './fax-queries.ts';
 
 interface FaxChange {
   path: string;
-  method: 'POST' | 'PUT' | 'DELETE';
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
 }
 

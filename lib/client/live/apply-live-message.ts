@@ -9,6 +9,7 @@ import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
+import { tagKeys } from '../tags/tag-queries.ts';
 import { describeChanges } from './describe-changes.ts';
 import { patchQuery } from './patch-query.ts';
 
@@ -30,6 +31,7 @@ function readAnew(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: visitsKey });
   void client.invalidateQueries({ queryKey: faxKeys.all });
   void client.invalidateQueries({ queryKey: batchKeys.all });
+  void client.invalidateQueries({ queryKey: tagKeys.list });
   void refreshCases(client);
 }
 
@@ -80,6 +82,7 @@ function isChanged(before: Fax | undefined, after: Fax): boolean {
     before.statusChangedAt !== after.statusChangedAt ||
     before.nextAttemptAt !== after.nextAttemptAt ||
     before.scheduledAt !== after.scheduledAt ||
+    JSON.stringify(before.tags) !== JSON.stringify(after.tags) ||
     before.case?.version !== after.case?.version ||
     JSON.stringify(before.attempts) !== JSON.stringify(after.attempts)
   );

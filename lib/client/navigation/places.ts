@@ -76,6 +76,7 @@ const places = [
     permission: 'cover-template:manage',
     words: 'cover pages templates logo',
   },
+  { name: 'tags', href: pagePaths.tags, label: 'Tags', permission: 'tag:manage', words: 'labels' },
   {
     name: 'callbacks',
     href: pagePaths.callbacks,

@@ -12,6 +12,7 @@ export function makeEvent(changes: Partial<FaxEvent> = {}): FaxEvent {
     statusCode: null,
     nextAttemptAt: null,
     before: null,
+    after: null,
     subjectName: null,
     ...changes,
   };

@@ -28,6 +28,8 @@ export function makeFax(changes: Partial<Fax> = {}): Fax {
     providerFaxId: null,
     createdBy: { userId: 'user-1', name: 'Sam Staff' },
     batch: null,
+    tags: [],
+    hasNotes: false,
     print: null,
     case: null,
     attempts: [],

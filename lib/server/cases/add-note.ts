@@ -33,6 +33,8 @@ export async function note(
   const { row, actor, fax } = held;
   const data = { id: newId(), caseId: row.id, authorId: actor.userId, text, mentions, isForSender };
   await tx.caseNote.create({ data, select: { id: true } });
+  if (!fax.hasNotes)
+    await tx.fax.update({ where: { id: fax.id }, data: { hasNotes: true }, select: { id: true } });
   await writeCase(tx, held, {});
   await recordEvent(tx, {
     faxId: fax.id,

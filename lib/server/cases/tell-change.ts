@@ -25,7 +25,7 @@ const finished: Record<FinishReason, string> = {
 
 const looks: FaxEventType[] = [
   ...(['viewed', 'document_viewed', 'copy_downloaded'] as const),
-  ...(['receipt_issued', 'exported'] as const),
+  ...(['receipt_issued', 'exported', 'tags_changed'] as const),
 ];
 
 /** Who changed what of a case last, for a person who saw it before. Index: FaxEvent (faxId, at). */

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readFaxPdf } from '#lib/fax-pages/read-fax-pdf.ts';
 import { db } from '../db.ts';
 import { ApiClient, textFile } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
@@ -89,9 +90,28 @@ it('packs the documents with their list, and records that they left', async () =
   expect(Object.keys(await exportFiles(staff, { ids: ids.support }))).toEqual(['Faxes.csv']);
 });
 
+async function countPages(query: Record<string, string>): Promise<number> {
+  const response = await support.request(`/api/faxes/exports/pdf?${new URLSearchParams(query)}`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  return readFaxPdf(Buffer.from(await response.arrayBuffer())).length;
+}
+
+it('puts the pages of several faxes behind one another in one PDF, up to a bound', async () => {
+  const chosen = [ids.formula, ids.night, ids.support].join();
+  expect(await countPages({ ids: chosen })).toBe(3);
+  expect((await staff.request(`/api/faxes/exports/pdf?ids=${ids.support}`)).status).toBe(404);
+  await db().fax.update({ where: { id: ids.night }, data: { pages: 600 } });
+  const tooMany = await support.request(`/api/faxes/exports/pdf?ids=${chosen}`);
+  expect(tooMany.status).toBe(413);
+  expect(await tooMany.text()).toContain('602 pages');
+  await db().fax.update({ where: { id: ids.night }, data: { pages: 1 } });
+});
+
 it('goes on without a document that is gone', async () => {
   await db().document.updateMany({ data: { storageKey: 'documents/00/gone' } });
   expect(Object.keys(await exportFiles(staff, { ids: ids.night }))).toEqual(['Faxes.csv']);
+  // In the PDF a page says so.
+  expect(await countPages({ ids: [ids.formula, ids.night].join() })).toBe(2);
 });
 
 const wrong: Record<string, string>[] = [

@@ -1,5 +1,6 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
+import { tagSeparator } from '#lib/shared/tags/tag.ts';
 import { toCsvCell } from '../csv/csv-cell.ts';
 import type { ExportedFax } from './walk-faxes.ts';
 import { createZoneClock, type ZoneClock } from './zone-clock.ts';
@@ -21,6 +22,7 @@ const columns: Record<string, (fax: ExportedFax, clock: ZoneClock) => string | n
   Pages: ({ pages, print }) => print?.pages ?? pages,
   Tries: ({ attempts }) => attempts.length,
   Batch: ({ batch }) => batch && batch.name,
+  Tags: ({ tags }) => tags.map(({ tag }) => tag.name).join(tagSeparator),
   Test: ({ isTestMode }) => (isTestMode ? 'yes' : 'no'),
   'Provider’s id': ({ attempts }) =>
     attempts.findLast(({ providerFaxId }) => providerFaxId !== null)?.providerFaxId ?? null,

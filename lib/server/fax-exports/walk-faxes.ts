@@ -12,6 +12,7 @@ const PAGE = 500;
 const included = {
   createdBy: { select: { name: true } },
   batch: { select: { name: true } },
+  tags: { select: { tag: { select: { name: true } } }, orderBy: { tag: { nameKey: 'asc' } } },
   attempts: { select: { providerFaxId: true }, orderBy: { number: 'asc' } },
   print: { select: { pages: true } },
 } as const satisfies Prisma.FaxInclude;

@@ -22,7 +22,11 @@ const Counted = z.tuple([z.object({ count: z.number() })]);
 /** How many faxes the list has that the actor asks for. Indexes: those of the list. */
 export async function countFaxes({ actor, input }: CountFaxes): Promise<FaxCount> {
   const filter = await narrowByText(matchingFaxes(actor, input), input.q);
-  if (!filter) return { count: 0, isEstimate: false };
+  return filter ? await countMatching(filter) : { count: 0, isEstimate: false };
+}
+
+/** How many fit: all of them where they are few, else what is expected of them. */
+export async function countMatching(filter: FaxFilter): Promise<FaxCount> {
   const rows = await db().$queryRaw`
     SELECT count(*)::int AS "count" FROM (
       SELECT FROM (${allOf(filter)}) AS fitting LIMIT ${COUNTED + 1}) AS counted`;
@@ -32,7 +36,7 @@ export async function countFaxes({ actor, input }: CountFaxes): Promise<FaxCount
 }
 
 /** Null where nothing fits the text. */
-async function narrowByText(filter: FaxFilter, text: string | undefined) {
+export async function narrowByText(filter: FaxFilter, text: string | undefined) {
   if (!text) return filter;
   const fitting = await findFitting(text);
   if ('faxId' in fitting) return narrow(filter, Prisma.sql`"id" = ${fitting.faxId}::uuid`);

@@ -47,6 +47,7 @@ async function listEvents(faxId: string): Promise<FaxEvent[]> {
     statusCode: row.statusCode,
     nextAttemptAt: row.nextAttemptAt?.toISOString() ?? null,
     before: row.before,
+    after: row.after,
     subjectName: nameOf(row.subjectId),
   }));
 }

@@ -3,8 +3,13 @@ import { can, type Actor } from '#lib/shared/permissions.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { inOrder, type ListOrder } from './fax-cursor.ts';
 
-/** Conditions on "Fax", as lists of which one has to hold whole; no fax fits two of them. */
-export type FaxFilter = readonly (readonly Prisma.Sql[])[];
+/** Which faxes a list has. */
+export interface FaxFilter {
+  /** What they are read from, under the name and with the columns of "Fax" that a list filters by. */
+  from: Prisma.Sql;
+  /** Conditions on it, as lists of which one has to hold whole; no fax fits two of them. */
+  parts: readonly (readonly Prisma.Sql[])[];
+}
 
 /**
  * The faxes that the actor may see and that fit the query, but for its text and its place. Deleted
@@ -12,19 +17,40 @@ export type FaxFilter = readonly (readonly Prisma.Sql[])[];
  * is a list of its own: an index that begins with it has the newest of one in order, not of several.
  */
 export function matchingFaxes(actor: Actor, query: CountFaxesQuery): FaxFilter {
-  const always = [...visibleTo(actor), ...matching(query)];
-  const { status: statuses = [], code: codes = [] } = query;
+  const { from, conditions } = tagged(query);
+  const always = [...conditions, ...visibleTo(actor), ...matching(query)];
+  return { from, parts: listParts(query).map((part) => [...always, ...part]) };
+}
+
+function listParts({ status: statuses = [], code: codes = [] }: CountFaxesQuery): Prisma.Sql[][] {
   if (codes.length > 0) {
     const shown = statuses.length > 0 ? Prisma.sql`"status" = ANY(${statuses})` : notDeleted;
-    return codes.map((code) => [...always, shown, Prisma.sql`"statusCode" = ${code}`]);
+    return codes.map((code) => [shown, Prisma.sql`"statusCode" = ${code}`]);
   }
-  if (statuses.length === 0) return [[...always, notDeleted]];
-  return statuses.map((status) => [...always, Prisma.sql`"status" = ${status}`]);
+  if (statuses.length === 0) return [[notDeleted]];
+  return statuses.map((status) => [Prisma.sql`"status" = ${status}`]);
+}
+
+/**
+ * A list of a tag is read from the tag's own index, which has all that a list filters by, but no
+ * text: a search looks at the faxes. Index: FaxTag (tagId, createdAt desc, faxId desc, …).
+ */
+function tagged({ tag: tagIds = [], q }: CountFaxesQuery) {
+  const [first] = tagIds;
+  if (first === undefined || q) return { from: Prisma.sql`"Fax"`, conditions: tagIds.map(hasTag) };
+  const ofTag = Prisma.sql`(SELECT "faxId" AS "id", * FROM "FaxTag") AS "Fax"`;
+  const isFirst = Prisma.sql`"tagId" = ${first}::uuid`;
+  return { from: ofTag, conditions: [isFirst, ...tagIds.slice(1).map(hasTag)] };
+}
+
+function hasTag(tagId: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM "FaxTag" AS other
+    WHERE other."faxId" = "Fax"."id" AND other."tagId" = ${tagId}::uuid)`;
 }
 
 /** The same with one condition more. */
 export function narrow(filter: FaxFilter, condition: Prisma.Sql): FaxFilter {
-  return filter.map((conditions) => [...conditions, condition]);
+  return { ...filter, parts: filter.parts.map((part) => [...part, condition]) };
 }
 
 /** What is asked of each; an index has all of a place, and only the row has what a text is found in. */
@@ -41,12 +67,12 @@ interface First {
 
 /**
  * The first that fit, as a query. Index: Fax (createdAt desc, id desc), led by createdById, status,
- * statusCode, direction, sender or batchId where they filter; of several lists, the first of each
+ * statusCode, direction, sender or batchId where they filter, or of those with notes alone; of several lists, the first of each
  * are merged as they are read.
  */
 export function firstOf(filter: FaxFilter, { count, order, what = 'place' }: First): Prisma.Sql {
   const first = Prisma.sql`${inOrder(order)} LIMIT ${count}`;
-  const parts = filter.map((conditions) => Prisma.sql`(${toSelect(conditions, what)} ${first})`);
+  const parts = toSelects(filter, what).map((part) => Prisma.sql`(${part} ${first})`);
   return parts.length === 1
     ? Prisma.join(parts)
     : Prisma.sql`${Prisma.join(parts, ' UNION ALL ')} ${first}`;
@@ -54,15 +80,14 @@ export function firstOf(filter: FaxFilter, { count, order, what = 'place' }: Fir
 
 /** All that fit, in no order, as a query for their places. */
 export function allOf(filter: FaxFilter): Prisma.Sql {
-  return Prisma.join(
-    filter.map((conditions) => toSelect(conditions, 'place')),
-    ' UNION ALL ',
-  );
+  return Prisma.join(toSelects(filter, 'place'), ' UNION ALL ');
 }
 
-function toSelect(conditions: readonly Prisma.Sql[], what: keyof typeof columns): Prisma.Sql {
-  return Prisma.sql`
-    SELECT ${columns[what]} FROM "Fax" WHERE ${Prisma.join([...conditions], ' AND ')}`;
+function toSelects({ from, parts }: FaxFilter, what: keyof typeof columns): Prisma.Sql[] {
+  return parts.map(
+    (part) =>
+      Prisma.sql`SELECT ${columns[what]} FROM ${from} WHERE ${Prisma.join([...part], ' AND ')}`,
+  );
 }
 
 /**
@@ -76,12 +101,13 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ direction, user, sender, batch, from, to }: CountFaxesQuery) {
+function matching({ direction, user, sender, batch, notes, from, to }: CountFaxesQuery) {
   return [
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
     ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
+    ...(notes ? [Prisma.sql`"hasNotes"`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
     ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
   ];

@@ -15,6 +15,8 @@ interface NewEvent {
   statusCode?: string | null;
   nextAttemptAt?: Date | null;
   before?: string;
+  /** What it was changed to. */
+  after?: string;
   /** The person whom it is about. */
   subjectId?: string | null;
 }
@@ -33,6 +35,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
       statusCode: event.statusCode ?? null,
       nextAttemptAt: event.nextAttemptAt ?? null,
       before: event.before ?? null,
+      after: event.after ?? null,
       subjectId: event.subjectId ?? null,
     },
     select: { id: true },

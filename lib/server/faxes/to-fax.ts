@@ -9,6 +9,7 @@ import { faxStatuses } from '#lib/shared/faxes/status.ts';
 import { recipientKinds } from '#lib/shared/recipients/parse-recipient.ts';
 import { z } from 'zod';
 import type { Prisma } from '../generated/prisma/client.ts';
+import { toTag } from '../tags/to-tag.ts';
 import { briefInclude, toCaseBrief } from '../cases/case-brief-row.ts';
 import { stateOf, withAttempts, type AttemptRow } from './attempt-row.ts';
 import { toDeadlines } from './to-deadlines.ts';
@@ -19,6 +20,7 @@ export const faxInclude = {
   createdBy: { select: { id: true, name: true } },
   batch: { select: { id: true, name: true } },
   documents: { orderBy: { position: 'asc' }, include: { document: true } },
+  tags: { select: { tag: true }, orderBy: { tag: { nameKey: 'asc' } } },
   print: true,
   case: { include: briefInclude },
 } as const satisfies Prisma.FaxInclude;
@@ -60,6 +62,8 @@ export function toFax(row: FaxRow): Fax {
       row.attempts.findLast((attempt) => attempt.providerFaxId !== null)?.providerFaxId ?? null,
     createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
     batch: row.batch && { batchId: row.batch.id, name: row.batch.name },
+    tags: row.tags.map(({ tag }) => toTag(tag)),
+    hasNotes: row.hasNotes,
     print: row.print && { pages: row.print.pages ?? 0, bytes: Number(row.print.bytes) },
     case: row.case && toCaseBrief(row.case),
     attempts: row.attempts.map((attempt) => toAttempt(attempt, row.pages ?? 0)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles, type Role } from '#lib/shared/permissions.ts';
 import { SavedViewAnswer } from '#lib/shared/saved-views/saved-view.ts';
+import { TagAnswer } from '#lib/shared/tags/tag.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { DraftClient } from '../testing/draft-client.ts';
@@ -49,6 +50,7 @@ async function makeFixture(): Promise<Fixture> {
     caseId: await makeCase(staffFax.faxId),
     ...(await makeLater()),
     ...(await makeViews()),
+    tagId: await makeTag(),
     ...contact,
   };
 }
@@ -74,6 +76,12 @@ async function makeViews() {
   };
   await db().savedView.deleteMany();
   return { privateView: await make('staff', false), sharedView: await make('support', true) };
+}
+
+async function makeTag(): Promise<string> {
+  await db().tag.deleteMany();
+  const made = await client('staff').request('/api/tags', json('POST', { name: 'Urgent' })());
+  return TagAnswer.parse(await made.json()).tag.tagId;
 }
 
 async function makeBatch(role: Role): Promise<string> {

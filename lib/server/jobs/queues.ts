@@ -5,6 +5,8 @@ export interface JobData {
   'deliver-forgotten-fax': { faxId: string };
   /** Makes the faxes of a batch, or ends it when it was stopped. */
   'carry-on-batch': { batchId: string };
+  /** Goes on with what is done to many faxes. */
+  'carry-on-bulk-act': { bulkActId: string };
   'poll-provider': Record<string, never>;
   'process-callbacks': Record<string, never>;
   'delete-provider-copy': { attemptId: string };
@@ -37,6 +39,7 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'deliver-fax': { policy: 'standard', options: sending },
   'deliver-forgotten-fax': { policy: 'short', options: sendingOnce },
   'carry-on-batch': { policy: 'short', options: { ...sending, retryLimit: 5 } },
+  'carry-on-bulk-act': { policy: 'short', options: { ...patient, retryLimit: 5 } },
   'poll-provider': { policy: 'short', options: periodic },
   'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },

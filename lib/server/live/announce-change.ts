@@ -1,6 +1,4 @@
-import { db } from '../db.ts';
-import { log } from '../log.ts';
-import { LIVE_CHANNEL } from './live-channel.ts';
+import { notifyNodes } from './notify-nodes.ts';
 
 const COALESCE_MS = 150;
 let timer: NodeJS.Timeout | undefined;
@@ -13,9 +11,7 @@ let timer: NodeJS.Timeout | undefined;
 export function announceChange(): void {
   timer ??= setTimeout(() => {
     timer = undefined;
-    db().$executeRaw`SELECT pg_notify(${LIVE_CHANNEL}, '')`.catch((error: unknown) =>
-      log.warn({ err: error }, 'A change could not be announced'),
-    );
+    notifyNodes('');
   }, COALESCE_MS);
   timer.unref();
 }

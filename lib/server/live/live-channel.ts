@@ -1,4 +1,9 @@
-/** The PostgreSQL channel on which processes tell that there are new events. */
+/**
+ * The PostgreSQL channel on which processes tell that there are new events (an empty payload), that
+ * all is to be read anew, that somebody opened or closed a case, or whose session may have ended
+ * (the person's id).
+ */
 export const LIVE_CHANNEL = 'faxdesk_live';
-/** What is told there when somebody opens or closes a case; a person's id ends their sessions. */
-export const VISITS_PAYLOAD = 'visits';
+
+export const REFETCH = 'refetch';
+export const VISITS = 'visits';

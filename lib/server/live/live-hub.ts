@@ -1,9 +1,9 @@
+import type { CaseVisit } from '#lib/shared/case-visits/case-visit.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { db } from '../db.ts';
 import { faxInclude, toFax } from '../faxes/to-fax.ts';
 import { log } from '../log.ts';
-import type { CaseVisit } from '#lib/shared/case-visits/case-visit.ts';
-import { VISITS_PAYLOAD } from './live-channel.ts';
+import { REFETCH, VISITS } from './live-channel.ts';
 import { listenForChanges } from './live-listener.ts';
 import { readChanges, readHorizon, type LiveCursor } from './read-changes.ts';
 import { VisitWatch } from './visit-watch.ts';
@@ -38,7 +38,8 @@ class LiveHub {
   constructor() {
     listenForChanges((payload) => {
       if (payload === '') void this.#look();
-      else if (payload === VISITS_PAYLOAD) void this.#visits.look();
+      else if (payload === VISITS) void this.#visits.look();
+      else if (payload === REFETCH) this.#refetch();
       else this.#checkSessions(payload);
     });
     setInterval(() => {
@@ -61,6 +62,13 @@ class LiveHub {
   end(): void {
     this.#isOver = true;
     for (const subscriber of this.#subscribers) subscriber.onEnd();
+  }
+
+  /** As if too much had changed to tell; the place is the last one that was told. */
+  #refetch(): void {
+    const cursor = this.#cursor;
+    if (cursor === null) return;
+    for (const subscriber of this.#subscribers) subscriber.onChanges(null, cursor);
   }
 
   #checkSessions(userId: string): void {

@@ -5,6 +5,7 @@ export type Fixture = Record<
   | 'favouriteId'
   | 'privateView'
   | 'sharedView'
+  | 'tagId'
   | 'scheduledFax'
   | 'groupId'
   | 'staffFax'

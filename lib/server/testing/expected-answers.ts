@@ -1,4 +1,5 @@
 import { json, method, type ExpectedAnswer } from './expected-answer.ts';
+import { expectedBulkAnswers } from './expected-bulk-answers.ts';
 import { expectedContactAnswers } from './expected-contact-answers.ts';
 import { expectedCaseAnswers } from './expected-case-answers.ts';
 import { expectedBatchAnswers } from './expected-batch-answers.ts';
@@ -7,6 +8,7 @@ import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
 import { expectedExportAnswers } from './expected-export-answers.ts';
+import { expectedTagAnswers } from './expected-tag-answers.ts';
 import { expectedViewAnswers } from './expected-view-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
@@ -14,11 +16,13 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedFaxAnswers,
   ...expectedContactAnswers,
   ...expectedBatchAnswers,
+  ...expectedBulkAnswers,
   ...expectedCaseAnswers,
   ...expectedCoverAnswers,
   ...expectedDraftAnswers,
   ...expectedLaterAnswers,
   ...expectedExportAnswers,
+  ...expectedTagAnswers,
   ...expectedViewAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },

@@ -29,6 +29,12 @@ export const expectedExportAnswers: ExpectedAnswer[] = [
     expected: [401, 200, 200, 200],
   },
   {
+    route: 'GET api/faxes/exports/pdf',
+    on: 'admin’s fax',
+    path: (f) => `/api/faxes/exports/pdf?ids=${f.adminFax}`,
+    expected: [401, 404, 200, 200],
+  },
+  {
     route: 'GET api/faxes/exports/zip',
     path: () => '/api/faxes/exports/zip',
     expected: [401, 200, 200, 200],

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
 import { planBatches } from '../batches/plan-batches.ts';
+import { planBulkActs } from '../bulk-acts/plan-bulk-acts.ts';
 import { openOldCases } from '../cases/open-old-cases.ts';
 import { db, inTransaction } from '../db.ts';
 import { enqueue } from '../jobs/enqueue.ts';
@@ -60,6 +61,7 @@ async function mendChains(): Promise<void> {
   await planPoll(0);
   await planProcessing(0);
   await planBatches();
+  await planBulkActs();
   await inTransaction(async (tx) => {
     const key = 'periodic';
     await enqueue(tx, 'sync-account', {}, { key, afterMs: SYNC_ACCOUNT_EVERY_MS });

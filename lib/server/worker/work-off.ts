@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { syncAccount } from '../account/sync-account.ts';
 import { carryOnBatch } from '../batches/carry-on-batch.ts';
+import { carryOnBulkAct } from '../bulk-acts/carry-on-bulk-act.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
@@ -19,6 +20,7 @@ const work: Work = {
   'deliver-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
   'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
   'carry-on-batch': { run: ({ batchId }) => carryOnBatch(batchId), concurrency: 2 },
+  'carry-on-bulk-act': { run: ({ bulkActId }) => carryOnBulkAct(bulkActId), concurrency: 1 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
   'process-callbacks': { run: () => processAndPlanNext(), concurrency: 1 },
   'delete-provider-copy': {
@@ -34,6 +36,7 @@ export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'deliver-fax');
   await startQueue(boss, 'deliver-forgotten-fax');
   await startQueue(boss, 'carry-on-batch');
+  await startQueue(boss, 'carry-on-bulk-act');
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callbacks');
   await startQueue(boss, 'delete-provider-copy');

@@ -27,6 +27,7 @@ export const faxEventTypes = [
   'copy_downloaded',
   'receipt_issued',
   'exported',
+  'tags_changed',
   'case_opened',
   'case_assigned',
   'case_due_set',
@@ -55,8 +56,10 @@ export const FaxEvent = z.object({
   statusCode: z.string().nullable(),
   /** When the planned try starts, the fax leaves, or its case is due. */
   nextAttemptAt: z.iso.datetime().nullable(),
-  /** The number before it was corrected. */
+  /** The number before it was corrected, or the names of the tags. */
   before: z.string().nullable(),
+  /** The names of the tags afterwards. */
+  after: z.string().nullable(),
   /** Whom it is about: who was given the case. */
   subjectName: z.string().nullable(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CaseBrief } from '../cases/case-brief.ts';
+import { Tag } from '../tags/tag.ts';
 import { recipientKinds } from '../recipients/parse-recipient.ts';
 import { attemptStates, faxStatuses } from './status.ts';
 
@@ -94,6 +95,10 @@ export const Fax = z.object({
   createdBy: z.object({ userId: z.string(), name: z.string() }).nullable(),
   /** The many that it is one of. */
   batch: z.object({ batchId: z.string(), name: z.string() }).nullable(),
+  /** By name. */
+  tags: z.array(Tag),
+  /** Support wrote notes about it. */
+  hasNotes: z.boolean(),
   /** Pages and bytes of what went out, where it was printed here; else the files went out as they are. */
   print: z.object({ pages: z.number(), bytes: z.number() }).nullable(),
   /** What support has to do about it, or did; null where it never needed anybody. */

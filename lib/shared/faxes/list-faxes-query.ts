@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faxDirections } from './fax.ts';
+import { maxTags } from '../tags/tag.ts';
 import { faxStatuses } from './status.ts';
 
 /** More than the provider has for failures. */
@@ -18,12 +19,17 @@ const CodeList = z
   .transform((value) => [...new Set(value.split(',').filter(Boolean))])
   .refine((codes) => codes.length <= maxCodes, `Ask for ${maxCodes} codes at most.`);
 
+const TagIdList = z
+  .string()
+  .transform((value) => [...new Set(value.split(',').filter(Boolean))])
+  .pipe(z.array(z.uuid('This tag does not exist.')).max(maxTags));
+
 /** Before faxes there were none, and PostgreSQL has no year 0. */
 const FaxTime = z.iso
   .datetime({ offset: true })
   .refine((time) => new Date(time).getUTCFullYear() >= 1900, 'This is not a time of a fax.');
 
-/** The query of `GET /api/faxes`: all optional; `status` and `code` are comma-separated lists. */
+/** The query of `GET /api/faxes`: all optional; `status`, `code` and `tag` are comma-separated lists. */
 export const ListFaxesQuery = z.object({
   status: StatusList.optional(),
   /** The provider's codes, verbatim. */
@@ -39,6 +45,10 @@ export const ListFaxesQuery = z.object({
   sender: z.string().max(40).optional(),
   /** Faxes of this batch. */
   batch: z.uuid('This batch does not exist.').optional(),
+  /** Faxes that have all of these tags, by their ids. */
+  tag: TagIdList.optional(),
+  /** Faxes whose case has notes. */
+  notes: z.literal('yes', 'Ask for those with notes, or for all.').optional(),
   /** Faxes made at or after this time. */
   from: FaxTime.optional(),
   /** Faxes made before this time. */
