@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
 import { downloadCopies } from '#lib/client/faxes/download-copy.ts';
+import { useNewAbove } from '#lib/client/faxes/new-faxes.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
@@ -39,7 +40,13 @@ export function FaxRows({ faxes, listKey, columns, selection, pages, onStartAnew
   const { mutate: remove } = useDeleteFaxes();
   const { visible, waiting, show } = useHeldRows(faxes, isPointing || selected.size > 0, listKey);
 
-  const above = usePlacedRows(visible, !pages.hasPreviousPage, listKey);
+  const isTop = !pages.hasPreviousPage;
+  const above = usePlacedRows(visible, isTop, listKey);
+  const newAbove = useNewAbove(listKey, visible[0], isTop);
+  const showNew = () => {
+    show();
+    if (!isTop) onStartAnew();
+  };
 
   const loaded = new Map(visible.map((fax) => [fax.faxId, fax]));
   const chosen = [...selected.values()].map((fax) => loaded.get(fax.faxId) ?? fax);
@@ -61,7 +68,7 @@ export function FaxRows({ faxes, listKey, columns, selection, pages, onStartAnew
         />
       )}
       <div>
-        <NewRows count={waiting} onShow={show} />
+        <NewRows count={waiting + newAbove} onShow={showNew} />
         <FaxTable
           faxes={visible}
           above={above}
