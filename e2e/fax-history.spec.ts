@@ -37,8 +37,11 @@ test('filters stand in the URL: they survive a reload, and back takes the last o
   await expect(page).not.toHaveURL(/code/);
 });
 
-test('a view is saved under a name, opened again, and removed', async ({ staffPage: page }) => {
+test('a view is saved under a name, opened again, renamed and removed', async ({
+  staffPage: page,
+}) => {
   const name = `Failed ${randomUUID().slice(0, 8)}`;
+  const newName = `${name} again`;
   await page.goto('/faxes?status=failed&from=2026-01-01');
   await page.getByRole('button', { name: 'Save view' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this view' });
@@ -51,8 +54,13 @@ test('a view is saved under a name, opened again, and removed', async ({ staffPa
   await views.getByRole('link', { name }).click();
   await expect(page.getByRole('button', { name: 'Remove filter: Since 1 Jan 2026' })).toBeVisible();
   await views.getByRole('button', { name: `Actions for the view ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Rename…' }).click();
+  const renaming = page.getByRole('dialog', { name: `Rename “${name}”` });
+  await renaming.getByLabel('Name').fill(newName);
+  await renaming.getByRole('button', { name: 'Rename' }).click();
+  await views.getByRole('button', { name: `Actions for the view ${newName}` }).click();
   await page.getByRole('menuitem', { name: 'Remove view' }).click();
-  await expect(views.getByRole('link', { name })).toBeHidden();
+  await expect(views.getByRole('link', { name: newName })).toBeHidden();
 });
 
 test('what arrives while a person points at the list moves no row, and waits to be shown', async ({

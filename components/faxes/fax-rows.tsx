@@ -2,6 +2,7 @@
 
 import { useCallback, useState } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
+import { useNewAbove } from '#lib/client/faxes/new-faxes.ts';
 import { useDeleteFaxes } from '#lib/client/faxes/use-delete-faxes.ts';
 import type { FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
@@ -38,7 +39,13 @@ export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew 
   const { mutate: remove } = useDeleteFaxes();
   const { visible, waiting, show } = useHeldRows(faxes, isPointing || selected.size > 0, listKey);
 
-  const above = usePlacedRows(visible, !pages.hasPreviousPage, listKey);
+  const isTop = !pages.hasPreviousPage;
+  const above = usePlacedRows(visible, isTop, listKey);
+  const newAbove = useNewAbove(listKey, visible[0], isTop);
+  const showNew = () => {
+    show();
+    if (!isTop) onStartAnew();
+  };
 
   return (
     <>
@@ -52,7 +59,7 @@ export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew 
         />
       )}
       <div>
-        <NewRows count={waiting} onShow={show} />
+        <NewRows count={waiting + newAbove} onShow={showNew} />
         <FaxTable
           faxes={visible}
           above={above}

@@ -20,6 +20,7 @@ import { CaseEnd } from './case-end.tsx';
 import { CaseHead } from './case-head.tsx';
 import { CaseNotes } from './case-notes.tsx';
 import { Remedies } from './remedies.tsx';
+import { SendLighter } from './send-lighter.tsx';
 
 /** One fax that needs a person: why, what can be done, who is at it, and what they wrote. */
 export function CaseView({ caseId }: { caseId: string }) {
@@ -54,6 +55,7 @@ export function CaseView({ caseId }: { caseId: string }) {
             cause={cause}
             sampleId={caseId}
           />
+          <SendLighter faxCase={data} />
         </div>
       )}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">

@@ -5,6 +5,7 @@ import { historyCases, type HistoryCase } from './history-cases.ts';
 import { measureCase, prepareAsked, type Asked } from './history-measure.ts';
 import { listMisses, toLines } from './history-report.ts';
 import { withSites } from './history-site.ts';
+import { benchTriage } from './history-triage.ts';
 
 type Report = (line: string) => void;
 
@@ -17,6 +18,7 @@ export async function benchHistory(report: Report, options: BenchOptions): Promi
     const asked: Asked[] = [];
     for (const site of sites) asked.push(await prepareAsked(site));
     await measureCases(asked, report, options);
+    if ('triage groups'.includes(options.only)) await benchTriage(asked, report);
   });
 }
 

@@ -28,7 +28,8 @@ export const causeTexts: Record<CaseCause, CauseText> = {
   bad_connection: {
     label: 'Pages not transmitted',
     sentence: 'The call was answered, but the pages did not get through.',
-    advice: 'Try again; if it fails again, ask whether it is a fax number.',
+    advice:
+      'Try again. If it fails again, send it with lighter pages, or ask whether it is a fax number.',
     likely: 'try_again',
   },
   broke_off: {

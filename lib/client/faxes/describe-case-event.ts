@@ -24,6 +24,7 @@ function tellAssignment(event: FaxEvent) {
 
 function tellEnd(event: FaxEvent) {
   const { statusCode } = event;
+  if (statusCode === 'delivered') return plain('A new fax made from this one was delivered.');
   return plain(`${who(event)} ${isFinishReason(statusCode) ? finished[statusCode] : 'ended it.'}`);
 }
 

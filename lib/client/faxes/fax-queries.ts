@@ -9,6 +9,7 @@ export const faxKeys = {
   lists: ['faxes', 'list'],
   list: (filter: FaxFilter) => ['faxes', 'list', filter],
   count: (filter: FaxFilter) => ['faxes', 'count', filter],
+  heard: (listKey: string) => ['faxes', 'heard', listKey],
   scheduled: ['faxes', 'scheduled'],
   details: ['faxes', 'details'],
   detail: (faxId: string) => ['faxes', 'details', faxId],

@@ -53,6 +53,23 @@ test('does not announce a fax that was not on the page before', () => {
   expect(rowsOf(noFilter).map((fax) => fax.faxId)).toEqual(['fax-2', 'fax-1']);
 });
 
+test('remembers what came in while the first page of a list is loaded no more', () => {
+  const [page] = onePage().pages;
+  if (!page) throw new Error('There is a page.');
+  client.setQueryData<FaxPages>(faxKeys.list(noFilter), {
+    pages: [{ ...page, previousCursor: 'above' }],
+    pageParams: [{ cursor: 'here' }],
+  });
+  const other = makeFax({ faxId: 'fax-2', createdAt: '2026-11-24T11:00:00.000Z' });
+  const message = { type: 'faxes' as const, faxes: [other, sending] };
+  applyLiveMessage(client, message);
+  applyLiveMessage(client, message);
+  expect(rowsOf(noFilter).map((fax) => fax.faxId)).toEqual(['fax-1']);
+  expect(client.getQueryData(faxKeys.heard(JSON.stringify(noFilter)))).toEqual([
+    { faxId: 'fax-2', createdAt: other.createdAt },
+  ]);
+});
+
 test('keeps a fax that came while a further page of its list was on its way', async () => {
   const key = faxKeys.list({ ...noFilter, q: 'claim' });
   const older = makeFax({ faxId: 'fax-0', createdAt: '2026-11-20T11:00:00.000Z' });

@@ -5,10 +5,11 @@ import type { LiveMessage } from '#lib/shared/live/live-message.ts';
 import { batchKeys } from '../batches/batch-queries.ts';
 import { visitsKey } from '../case-visits/visit-queries.ts';
 import { refreshCases } from '../cases/case-queries.ts';
-import { patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
+import { flattenPages, patchDetails, patchPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
+import { noteNewFaxes } from '../faxes/new-faxes.ts';
 import { tagKeys } from '../tags/tag-queries.ts';
 import { describeChanges } from './describe-changes.ts';
 import { patchQuery } from './patch-query.ts';
@@ -63,9 +64,19 @@ export function applyFaxes(client: QueryClient, faxes: readonly Fax[]): string[]
 }
 
 function patchList(client: QueryClient, queryKey: QueryKey, faxes: readonly Fax[]): void {
+  noteNewcomers(client, queryKey, faxes);
   patchQuery<FaxPages>(client, queryKey, (data) =>
     patchPages(data, faxes, (fax) => matchesFilter(fax, readFilter(queryKey))),
   );
+}
+
+function noteNewcomers(client: QueryClient, queryKey: QueryKey, faxes: readonly Fax[]): void {
+  const rows = new Set(
+    flattenPages(client.getQueryData<FaxPages>(queryKey)).map(({ faxId }) => faxId),
+  );
+  const filter = readFilter(queryKey);
+  const fresh = faxes.filter((fax) => !rows.has(fax.faxId) && matchesFilter(fax, filter));
+  noteNewFaxes(client, JSON.stringify(filter), fresh);
 }
 
 /** It waits for its time, or did until now. */

@@ -20,17 +20,28 @@ export function useSaveView() {
   );
 }
 
+interface ViewChange {
+  view: SavedView;
+  change: ChangeViewBody;
+}
+
 /** Names or shares a view anew. */
 export function useChangeView() {
   return useViewChange(
-    ({ view, change }: { view: SavedView; change: ChangeViewBody }) =>
+    ({ view, change }: ViewChange) =>
       requestJson(apiPaths.savedView(view.savedViewId), SavedViewAnswer, {
         method: 'PATCH',
         body: change,
       }),
-    ({ view, change }) =>
-      change.isShared ? `Everybody has “${view.name}” now.` : `“${view.name}” is yours alone now.`,
+    describeChange,
   );
+}
+
+function describeChange({ view, change }: ViewChange): string {
+  if (change.name !== undefined) return `“${view.name}” is called “${change.name}” now.`;
+  return change.isShared
+    ? `Everybody has “${view.name}” now.`
+    : `“${view.name}” is its owner’s alone now.`;
 }
 
 export function useRemoveView() {

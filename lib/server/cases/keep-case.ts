@@ -6,6 +6,7 @@ import { recordEvent } from '../faxes/record-event.ts';
 import type { FaxCase } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
 import { causeOf, type JudgedFax } from './cause-of.ts';
+import { endOrigins } from './end-origins.ts';
 
 const overdue: ReadonlySet<CaseCause> = new Set(overdueCauses);
 
@@ -75,4 +76,5 @@ async function endCase(tx: Transaction, fax: JudgedFax, now: Date): Promise<void
     where: { faxId: fax.id, state: 'open' },
     data: { ...data, version: { increment: 1 } },
   });
+  if (fax.status === 'delivered') await endOrigins(tx, fax.parentId, now);
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RemedyAnswer, RemedyCheck, type RemedyInput } from '#lib/shared/cases/case-remedy.ts';
 import { ContactAnswer } from '#lib/shared/contacts/contact.ts';
+import { DraftAnswer } from '#lib/shared/drafts/draft.ts';
+import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { CaseClient, failFax } from '../testing/case-client.ts';
+import { DraftClient } from '../testing/draft-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { db } from '../db.ts';
 
@@ -107,6 +110,31 @@ describe('another number', () => {
     const same = await fail('+12115550104');
     const { skipped } = await apply({ kind: 'change_number', recipient: '+12115550104' }, [same]);
     expect(skipped.map(({ code }) => code)).toEqual(['same_recipient']);
+  });
+});
+
+describe('a new fax with lighter pages', () => {
+  it('ends the case when it is delivered, and not before', async () => {
+    const { faxId } = await fail('+12155550104');
+    const api = new ApiClient(bench.url, await bench.signInAs('support'));
+    const drafts = new DraftClient(api);
+    const { draft } = DraftAnswer.parse(
+      await (
+        await api.request('/api/drafts', {
+          method: 'POST',
+          body: JSON.stringify({ fromFaxId: faxId, isLighter: true }),
+          headers: { 'content-type': 'application/json' },
+        })
+      ).json(),
+    );
+    expect(draft.pages.map(({ contrast }) => contrast)).toEqual(['light']);
+    await drafts.save({ recipient: '(215) 555-0100', cover: 'none' }, draft);
+    expect((await staff.getFax(faxId)).case).toMatchObject({ state: 'open' });
+    const { fax } = FaxAnswer.parse(await (await drafts.fax(draft.draftId)).json());
+    await api.waitForStatus(fax.faxId, ['delivered']);
+    const { case: ended, events } = await staff.getFax(faxId);
+    expect(ended).toMatchObject({ state: 'done', doneReason: 'delivered', doneBy: null });
+    expect(events.filter(({ type }) => type === 'case_done')).toHaveLength(1);
   });
 });
 

@@ -5,6 +5,7 @@ import { inTransaction } from '../db.ts';
 import { copyFavourite } from '../favourites/copy-favourite.ts';
 import { requireFax } from '../faxes/require-fax.ts';
 import { copyFax, readFaxContent } from './copy-fax.ts';
+import { lightenContent } from './lighten-content.ts';
 import { requireDraft } from './require-draft.ts';
 import { toDraft } from './to-draft.ts';
 
@@ -26,5 +27,6 @@ export async function createDraft({ actor, input }: CreateDraft): Promise<Draft>
 async function fill(actor: Actor, input: CreateDraftBody): Promise<string> {
   if ('fromFavouriteId' in input) return await copyFavourite(actor, input.fromFavouriteId);
   const content = await readFaxContent(await requireFax(actor, 'download', input.fromFaxId));
-  return await inTransaction((tx) => copyFax(tx, actor, content));
+  const copied = input.isLighter ? lightenContent(content) : content;
+  return await inTransaction((tx) => copyFax(tx, actor, copied));
 }

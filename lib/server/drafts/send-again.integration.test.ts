@@ -39,8 +39,8 @@ const post = (client: ApiClient, body: object) =>
     headers: { 'content-type': 'application/json' },
   });
 
-async function sendAgain(faxId: string): Promise<Draft> {
-  const response = await post(api, { fromFaxId: faxId });
+async function sendAgain(faxId: string, isLighter = false): Promise<Draft> {
+  const response = await post(api, { fromFaxId: faxId, isLighter });
   expect(response.status).toBe(201);
   return DraftAnswer.parse(await response.json()).draft;
 }
@@ -111,6 +111,12 @@ describe('sending again', () => {
     expect(draft.pages.map(({ isLeftOut }) => isLeftOut)).toEqual([true, false]);
     const again = await faxOf(await drafts.fax(draft.draftId));
     expect(again.files.map(({ name }) => name)).toEqual(['letter.txt']);
+  });
+
+  it('makes pages lighter where it is asked for, but for those that a person changed', async () => {
+    const { pages } = await sendAgain(await sendChanged(), true);
+    const kept = pages.filter(({ isLeftOut }) => !isLeftOut);
+    expect(kept.map(({ contrast }) => contrast)).toEqual(['strong', 'light', 'light']);
   });
 
   it('links the two, on both', async () => {

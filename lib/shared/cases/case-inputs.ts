@@ -16,6 +16,10 @@ export const CaseFilter = z.object({
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 
+/** The query of `GET /api/cases/groups`. */
+export const ListCaseGroupsQuery = CaseFilter.pick({ view: true });
+export type ListCaseGroupsQuery = z.infer<typeof ListCaseGroupsQuery>;
+
 /** The query of `GET /api/cases`. */
 export const ListCasesQuery = CaseFilter.extend({
   cursor: z.string().max(200).optional(),
