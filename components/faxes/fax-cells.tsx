@@ -14,8 +14,9 @@ const texts: Record<ColumnId, (fax: Fax) => string> = {
   tags: ({ tags }) => tags.map(({ name }) => name).join(', '),
 };
 
-/** So many tags have room in a row. */
+/** So many tags have room in a column of their own, and so many beside the title. */
 const MAX_CHIPS = 2;
+const MAX_BESIDE = 1;
 const onCard = 'max-lg:col-start-2 max-lg:col-end-4 max-lg:row-start-2';
 
 /** The chosen cells of a row; on a card the title and the tags alone, chosen or not. */
@@ -50,8 +51,12 @@ export function FaxCells({ fax, columns }: { fax: Fax; columns: readonly Column[
 function TitleText({ fax, chipsClass }: { fax: Fax; chipsClass: string }) {
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <TagChips tags={fax.tags} max={MAX_CHIPS} className={chipsClass} />
-      <span className="truncate">{texts.title(fax)}</span>
+      <TagChips
+        tags={fax.tags}
+        max={MAX_BESIDE}
+        className={classNames('max-w-1/2 shrink-0', chipsClass)}
+      />
+      <span className="min-w-0 truncate">{texts.title(fax)}</span>
     </span>
   );
 }

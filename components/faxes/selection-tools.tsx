@@ -37,7 +37,7 @@ export function SelectionTools({ filter, selection, visible, onDelete }: Selecti
     <>
       <SelectionBar
         {...toTexts(isWhole, chosen.length, count)}
-        onSelectWhole={() => setWhole(selection.selected)}
+        onSelectWhole={() => setWhole(selection.replace(visible))}
         exported={isWhole ? toListQuery(filter) : toExported(faxIds)}
         pages={isWhole ? undefined : sumPages(chosen)}
         downloadable={isWhole ? null : downloadable.length}

@@ -15,7 +15,7 @@ export function TagChip({ tag: { name, color } }: { tag: Tag }) {
   return (
     <span
       className={classNames(
-        'inline-block max-w-40 shrink-0 truncate rounded-full border px-2 text-small',
+        'inline-block max-w-40 min-w-0 truncate rounded-full border px-2 text-small',
         color ? `border-transparent ${tones[color]}` : 'border-edge text-soft',
       )}
     >

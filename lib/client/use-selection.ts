@@ -20,7 +20,12 @@ export function useSelection<T>(toKey: (one: T) => string) {
   return {
     selected,
     select,
-    replace: (all: readonly T[]) => setSelected(new Map(all.map((one) => [toKey(one), one]))),
+    /** Answers the selection as it is then. */
+    replace: (all: readonly T[]): ReadonlyMap<string, T> => {
+      const next = new Map(all.map((one) => [toKey(one), one]));
+      setSelected(next);
+      return next;
+    },
     clear: () => setSelected(new Map()),
   };
 }

@@ -17,6 +17,7 @@ const waits: Record<string, string> = {
   destination: 'It waits: another fax is on its way to this number.',
   account: 'It waits: the provider’s account is paused.',
   batch: 'It waits: its batch is paused.',
+  turn: 'It waits: others that were sent again with it go first.',
 };
 const decisions: Record<string, string> = {
   send_again: 'decided to send it again, though the last try was never confirmed.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   BulkActAnswer,
   BulkActList,
@@ -7,9 +8,11 @@ import {
 } from '#lib/shared/bulk-acts/bulk-act.ts';
 import { TagAnswer } from '#lib/shared/tags/tag.ts';
 import { db } from '../db.ts';
+import { wakeBatches } from '../delivery/wake-batches.ts';
 import { newId } from '../ids/new-id.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { json } from '../testing/expected-answer.ts';
+import { waitUntil } from '../testing/wait-until.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { carryOnBulkAct } from './carry-on-bulk-act.ts';
 
@@ -60,6 +63,13 @@ async function readAct(client: ApiClient, bulkActId: string) {
   return bulkActs.find((act) => act.bulkActId === bulkActId);
 }
 
+const Jobs = z.array(z.object({ faxId: z.string() }));
+const listWoken = async () =>
+  Jobs.parse(
+    await db()
+      .$queryRaw`SELECT data ->> 'faxId' AS "faxId" FROM pgboss.job WHERE name LIKE 'deliver-%'`,
+  ).map(({ faxId }) => faxId);
+
 const events = (ids: string[], type: string) =>
   db().faxEvent.groupBy({ by: ['faxId'], where: { faxId: { in: ids }, type }, _count: true });
 
@@ -78,6 +88,10 @@ it('does to the view as it was, once to each fax, and says what it left out', as
   expect(act?.skipped).toEqual([{ sentence: expect.stringContaining('Neither failed'), count: 3 }]);
   expect(await events(ids, 'retry_requested')).toHaveLength(2);
   expect(await events([late ?? ''], 'retry_requested')).toEqual([]);
+  // They wait in the table, and are woken at the pace of batches.
+  expect(await listWoken()).toEqual([]);
+  await wakeBatches();
+  expect((await listWoken()).toSorted()).toEqual([ids[0], ids[2]].toSorted());
 });
 
 it('leaves out the faxes of others, whatever view they stand in', async () => {
@@ -105,21 +119,26 @@ it('doubles nothing and loses nothing while its connections are killed and other
     { kind: 'tag', add: [tag], remove: [] },
     { sender: '+12025550113' },
   );
+  const isRunning = async () =>
+    (await db().bulkAct.findUnique({ where: { id: bulkActId } }))?.status === 'running';
   const work = async () => {
-    while ((await db().bulkAct.findUnique({ where: { id: bulkActId } }))?.status === 'running')
-      await carryOnBulkAct(bulkActId);
+    while (await isRunning()) await carryOnBulkAct(bulkActId);
   };
-  const workers = [work(), work()].map((worker) => worker.catch(() => undefined));
-  for (let kills = 0; kills < 5; kills++) {
-    await Promise.race([...workers, killConnections()]);
-  }
-  await Promise.all(workers);
-  await work();
+  const workers = Promise.allSettled([work(), work()]);
+  for (let kills = 0; kills < 5; kills++) await killConnections();
+  await workers;
+  // As the queue does: a job that failed is repeated.
+  await waitUntil(async () => (await Promise.allSettled([work()])).every(isFulfilled), {
+    timeoutMs: 30_000,
+    what: 'the act to end',
+  });
   expect(await readAct(staff, bulkActId)).toMatchObject({ status: 'done', done: 150, skipped: [] });
   const told = await events(ids, 'tags_changed');
   expect(told).toHaveLength(150);
   expect(told.every(({ _count }) => _count === 1)).toBe(true);
 });
+
+const isFulfilled = ({ status }: PromiseSettledResult<void>) => status === 'fulfilled';
 
 /** Once something is under way, all that others hold is cut off. */
 async function killConnections(): Promise<void> {

@@ -25,25 +25,19 @@ class StepTaken extends Error {}
  * Answers whether there is more to do here.
  */
 export async function takeStep(step: Step): Promise<boolean> {
-  // A connection that broke is another one the second time.
-  const first = await attempt(step);
-  const outcome = isBroken(first) ? await attempt(step) : first;
-  if (outcome === null) return true;
-  return outcome instanceof StepTaken ? false : await skip(step, toCode(outcome));
-}
-
-/** Why it was not done; null when it was. */
-async function attempt(step: Step): Promise<unknown> {
   try {
     await act(step);
-    return null;
+    return true;
   } catch (error) {
-    return error;
+    if (error instanceof StepTaken) return false;
+    // The fax is not to blame: the queue repeats the job, which goes on with this very fax.
+    if (isOfDatabase(error)) throw error;
+    return await skip(step, toCode(error));
   }
 }
 
-function isBroken(outcome: unknown): boolean {
-  return outcome !== null && !(outcome instanceof StepTaken) && !(outcome instanceof AppError);
+function isOfDatabase(error: unknown): boolean {
+  return error instanceof Error && /^(PrismaClient|DriverAdapter)/.test(error.name);
 }
 
 async function act({ bulkActId, actor, deed, place }: Step): Promise<void> {
@@ -66,7 +60,7 @@ async function skip({ bulkActId, place }: Step, code: ErrorCode): Promise<boolea
   }
 }
 
-/** One fax that breaks must not hold up all others; a database that is away fails the next step, too. */
+/** One fax that breaks must not hold up all others. */
 function toCode(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code;
   log.error({ err: error }, 'Something could not be done to one of many faxes; it is left out');

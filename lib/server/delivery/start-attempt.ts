@@ -51,7 +51,8 @@ export async function startAttempt(
       await keepWaiting(tx, fax, waitReason, now);
       return null;
     }
-    await takeRequest(fax.batchId === null ? 'send' : 'batch', tx);
+    const isOneOfMany = fax.batchId !== null || fax.waitReason === 'turn';
+    await takeRequest(isOneOfMany ? 'batch' : 'send', tx);
     return await createAttempt(tx, fax, now);
   });
 }

@@ -6,7 +6,7 @@ import { enqueuePatiently } from '../jobs/enqueue.ts';
 const Rows = z.array(z.object({ id: z.string() }));
 
 /**
- * Wakes as many faxes of batches as may leave now, the oldest first; the others wait in the table
+ * Wakes as many faxes of batches, and of those sent again with many, as may leave now, oldest first; the others wait in the table
  * and not in the queue, so that a fax that somebody sends by itself never stands behind them. While
  * the account is paused they stay: what finds out whether it is open again waits for it already.
  */
@@ -34,8 +34,9 @@ async function queueDue(): Promise<void> {
 async function findNext(most: number) {
   return Rows.parse(
     await db().$queryRaw`
-      SELECT fax."id" FROM "Fax" fax JOIN "Batch" batch ON batch."id" = fax."batchId"
-      WHERE fax."waitReason" = 'batch' AND fax."status" = 'queued' AND batch."status" <> 'paused'
+      SELECT fax."id" FROM "Fax" fax LEFT JOIN "Batch" batch ON batch."id" = fax."batchId"
+      WHERE fax."waitReason" IN ('batch', 'turn') AND fax."status" = 'queued'
+        AND batch."status" IS DISTINCT FROM 'paused'
       ORDER BY fax."createdAt", fax."id" LIMIT ${most}`,
   );
 }

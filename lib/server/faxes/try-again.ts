@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/shared/permissions.ts';
 import type { Transaction } from '../db.ts';
-import { enqueue, enqueuePatiently } from '../jobs/enqueue.ts';
+import { enqueue } from '../jobs/enqueue.ts';
 import { recordEvent } from './record-event.ts';
 
 interface TryAgain {
@@ -17,14 +17,13 @@ export async function tryAgain(
   { actor, faxId, now, isPatient = false }: TryAgain,
 ): Promise<void> {
   const plan = { nextAttemptAt: now, scheduledAt: null, isQuietExempt: true };
-  const data = { ...plan, cancelledAt: null, waitReason: null };
+  const data = { ...plan, cancelledAt: null, waitReason: isPatient ? 'turn' : null };
   await tx.fax.update({ where: { id: faxId }, data });
   await recordEvent(tx, {
     faxId,
     type: 'retry_requested',
     cause: { kind: 'user', userId: actor.userId },
   });
-  if (isPatient)
-    await enqueuePatiently(tx, 'deliver-forgotten-fax', [{ data: { faxId }, key: faxId }]);
-  else await enqueue(tx, 'deliver-fax', { faxId });
+  // Of many, as many are woken as have room: in the queue they would stand before what others send.
+  if (!isPatient) await enqueue(tx, 'deliver-fax', { faxId });
 }

@@ -57,8 +57,11 @@ export type FaxFile = z.infer<typeof FaxFile>;
 
 export const faxDirections = ['outbound', 'inbound'] as const;
 
-/** Another fax is on its way to the number, the account is paused, or others of its batch go first. */
-export const waitReasons = ['destination', 'account', 'batch'] as const;
+/**
+ * Another fax is on its way to the number, the account is paused, others of its batch go first, or it
+ * was sent again with many others and has its turn among them.
+ */
+export const waitReasons = ['destination', 'account', 'batch', 'turn'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
 /** What a person asked for, and the truth about it. */

@@ -18,4 +18,9 @@ export const waitAdvice: Record<WaitReason, CodeAdvice> = {
     sentence: 'It is one of many, and waits for its turn.',
     advice: 'Nothing to do. While its batch is paused, it stays here.',
   },
+  turn: {
+    reason: 'waits for its turn',
+    sentence: 'It was sent again with many others, and waits for its turn.',
+    advice: 'Nothing to do. What people send meanwhile goes first.',
+  },
 };
