@@ -2,16 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
 import { expect, test } from './fixtures.ts';
-import { pickNumber } from './pick-number.ts';
+import { contactNumber, pickNumber } from './pick-number.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
 /** A fax of this person that failed; the id of its case. */
-async function failFax(sender: Page): Promise<string> {
+async function failFax(sender: Page, recipient = pickNumber('0105')): Promise<string> {
   const buffer = Buffer.from('Dear colleague');
   const answer = await sender.request.post('/api/faxes', {
     multipart: {
-      recipient: pickNumber('0105'),
+      recipient,
       title: 'Referral',
       files: { name: 'letter.txt', mimeType: 'text/plain', buffer },
     },
@@ -59,7 +59,7 @@ test('a second person sees at once who has the case, and can’t overwrite it', 
   await expect(dialog.getByText('Sue Support took this case meanwhile.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(adminPage.getByRole('group', { name: 'What to do' })).toBeVisible();
-  await supportPage.close();
+  await supportPage.goto('/faxes');
   await expect(adminPage.getByText('Sue Support is looking at this too.')).toBeHidden();
 });
 
@@ -91,4 +91,52 @@ test('a case is noted, gets a time, is ended, and opened again', async ({
   await expect(page.getByText('Sent another way by Sue Support')).toBeVisible();
   await page.getByRole('button', { name: 'Open again' }).click();
   await expect(page.getByRole('group', { name: 'What to do' })).toBeVisible();
+});
+
+/** Goes down the rows until this one has the focus. */
+async function goToRow(page: Page, href: RegExp): Promise<void> {
+  await expect(page.locator('[data-row-link]').first()).toBeVisible();
+  const focused = page.locator('[data-row-link]:focus');
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(focused).toHaveAttribute('href', href, { timeout: 50 });
+  }).toPass({ intervals: [20] });
+}
+
+test('a case is worked by keyboard alone, and the contact gets its new number', async ({
+  staffPage,
+  supportPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'Phones have no keyboard.');
+  const [wrong, right] = [contactNumber('0105'), '(646) 555-0188'];
+  const made = await page.request.post('/api/contacts', {
+    data: { name: 'Riverside', numbers: [{ number: wrong, label: 'fax' }] },
+  });
+  expect(made.status()).toBe(201);
+  const caseId = await failFax(staffPage, wrong);
+  await page.goto('/faxes');
+  // Not before the page listens.
+  await expect(async () => {
+    await page.keyboard.press('t');
+    await expect(page).toHaveURL('/triage', { timeout: 1000 });
+  }).toPass();
+  await goToRow(page, /to=%2B16465550105/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /555-0105/ })).toBeVisible();
+  await goToRow(page, new RegExp(`^/triage/${caseId}$`));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Referral to/ })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Find or do' }).fill('other number');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Other number: 1 fax' });
+  await dialog.getByLabel('To', { exact: true }).fill(right);
+  await dialog.getByRole('checkbox', { name: /with Riverside, too$/ }).press('Space');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Send 1 fax' }).press('Enter');
+  await expect(page.getByText('1 fax goes to (646) 555-0188 now.')).toBeVisible();
+  await page.goto('/contacts?q=Riverside');
+  await expect(page.getByText(right).first()).toBeVisible();
 });

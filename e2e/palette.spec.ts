@@ -23,10 +23,13 @@ test('the palette finds a fax by part of its number, acts on it, and gives the f
   const faxId = await sendFax(page, recipient);
   await page.goto('/faxes');
   await page.getByRole('searchbox', { name: 'Search faxes' }).focus();
-  await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Find or do' });
   const box = palette.getByRole('combobox');
-  await expect(box).toBeFocused();
+  // Not before the page listens.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(box).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await expect(palette.getByRole('option', { name: 'Callbacks' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox', { name: 'Search faxes' })).toBeFocused();
