@@ -12,6 +12,7 @@ type FilteredFacts = Pick<
   | 'createdAt'
   | 'recipient'
   | 'title'
+  | 'attempts'
 >;
 
 /** Would this fax be in the list? Only for rows that arrive live: the server has the last word. */
@@ -19,6 +20,7 @@ export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
   return (
     matchesStatus(fax, filter) &&
     matchesOrigin(fax, filter) &&
+    matchesNumbers(fax, filter) &&
     matchesDates(fax, toListQuery(filter)) &&
     matchesText(fax, filter.q.trim().toLowerCase())
   );
@@ -30,13 +32,18 @@ function matchesStatus({ status, statusCode }: FilteredFacts, filter: FaxFilter)
   return !filter.status?.length || filter.status.includes(status);
 }
 
-function matchesOrigin(fax: FilteredFacts, { direction, user, sender, batch }: FaxFilter): boolean {
+function matchesOrigin(fax: FilteredFacts, filter: FaxFilter): boolean {
+  const { direction, user, batch, retried } = filter;
   return (
     (!direction || fax.direction === direction) &&
     (!user || fax.createdBy?.userId === user) &&
-    (!sender || fax.sender === sender) &&
-    (!batch || fax.batch?.batchId === batch)
+    (!batch || fax.batch?.batchId === batch) &&
+    (!retried || fax.attempts.length > 1)
   );
+}
+
+function matchesNumbers(fax: FilteredFacts, { sender, recipient }: FaxFilter): boolean {
+  return (!sender || fax.sender === sender) && (!recipient || fax.recipient === recipient);
 }
 
 function matchesDates({ createdAt }: FilteredFacts, query: Record<string, string>): boolean {

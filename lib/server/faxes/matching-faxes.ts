@@ -76,11 +76,18 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ direction, user, sender, batch, from, to }: CountFaxesQuery) {
+/** Index: Attempt (faxId, number). */
+const hasRetries = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Attempt" WHERE "faxId" = "Fax"."id" AND "number" > 1)`;
+
+function matching(query: CountFaxesQuery) {
+  const { direction, user, sender, recipient, retried, batch, from, to } = query;
   return [
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...(recipient ? [Prisma.sql`"recipient" = ${recipient}`] : []),
+    ...(retried ? [hasRetries] : []),
     ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
     ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),

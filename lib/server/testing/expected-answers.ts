@@ -7,6 +7,7 @@ import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
 import { expectedExportAnswers } from './expected-export-answers.ts';
+import { expectedInsightAnswers } from './expected-insight-answers.ts';
 import { expectedViewAnswers } from './expected-view-answers.ts';
 
 /** Written by hand from what each group may do, not read from the code under test. */
@@ -20,6 +21,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedLaterAnswers,
   ...expectedExportAnswers,
   ...expectedViewAnswers,
+  ...expectedInsightAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },
   { route: 'GET api/account', path: () => '/api/account', expected: [401, 200, 200, 200] },
