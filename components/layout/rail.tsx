@@ -1,4 +1,4 @@
-import { BookUser, List, Plus } from 'lucide-react';
+import { BookUser, ChartColumn, List, Plus } from 'lucide-react';
 import type { Viewer } from '#lib/client/users/viewer.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { can } from '#lib/shared/permissions.ts';
@@ -25,6 +25,11 @@ export function Rail({ viewer }: { viewer: Viewer }) {
         Faxes
       </RailLink>
       {can(viewer, 'case:handle') && <RailTriage />}
+      {can(viewer, 'insight:view') && (
+        <RailLink href={pagePaths.insight} icon={<ChartColumn aria-hidden className="size-4" />}>
+          Insight
+        </RailLink>
+      )}
       <RailAdmin viewer={viewer} />
     </nav>
   );
