@@ -61,9 +61,9 @@ export async function seedHistory(
       tell('making the indexes');
     });
     await client.query('COMMIT');
-    await client.query('VACUUM ANALYZE');
     tell('counting them by the hour');
     await refillTallies();
+    await client.query('VACUUM ANALYZE');
     tell('done');
   });
 }

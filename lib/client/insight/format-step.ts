@@ -3,7 +3,8 @@ import type { InsightUnit } from '#lib/shared/insight/insight.ts';
 const formats: Record<InsightUnit, Intl.DateTimeFormatOptions> = {
   hour: { weekday: 'short', hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: 'numeric' },
+  // Months are added up from days of UTC.
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
 };
 
 /** "Sun 14:00", "29 Nov" or "Nov 2026": how a step of the span is called here. */

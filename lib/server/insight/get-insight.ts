@@ -1,11 +1,12 @@
 import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
 import type { Insight } from '#lib/shared/insight/insight.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
+import type { Person } from '#lib/shared/users/person.ts';
 import { requirePermission } from '../auth/require-permission.ts';
 import { listPeople } from '../users/list-people.ts';
-import { listSteps, type Step } from './list-steps.ts';
+import { listSteps, toSpan } from './list-steps.ts';
 import { readCounts } from './read-counts.ts';
-import { readFailedDestinations, readFailedHours, readFailedShares } from './read-failures.ts';
+import { readFailedDestinations, readFailedShares, type FailedShare } from './read-failures.ts';
 import { findOutcomes, sumCauses, sumCounts } from './sum-counts.ts';
 
 interface GetInsight {
@@ -16,17 +17,16 @@ interface GetInsight {
 /** What became of the faxes of a span, as of some seconds ago. @throws {AppError} `forbidden` */
 export async function getInsight({ actor, input }: GetInsight): Promise<Insight> {
   requirePermission(actor, 'insight:view');
-  const { unit, steps } = await listSteps(input);
+  const listed = await listSteps(input);
+  const { unit, steps } = listed;
   const span = toSpan(steps);
-  const [rows, hours, destinations, shares, people] = await Promise.all([
-    readCounts(input, steps),
-    readFailedHours(input, span),
+  const [rows, destinations, shares, people] = await Promise.all([
+    readCounts(input, listed),
     readFailedDestinations(input, span),
     readFailedShares(input, span),
     listPeople({ actor }),
   ]);
   const byStep = Map.groupBy(rows, ({ step }) => step);
-  const personById = new Map(people.map((person) => [person.userId, person]));
   return {
     ...{ from: span.from.toISOString(), to: span.to.toISOString(), unit },
     total: sumCounts(rows),
@@ -36,28 +36,22 @@ export async function getInsight({ actor, input }: GetInsight): Promise<Insight>
     })),
     found: findOutcomes(rows),
     causes: sumCauses(rows),
-    ...{ destinations, hours },
-    lines: sumBy(shares, ({ line }) => line).map(([line, failed]) => ({
-      ...{ line: line || null, failed },
-    })),
-    people: sumBy(shares, ({ person }) => person).map(([userId, failed]) => ({
-      ...{ person: personById.get(userId) ?? null, failed },
-    })),
+    destinations,
+    ...toShares(shares, people),
   };
 }
 
-function toSpan(steps: readonly Step[]): Step {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last) throw new Error('A span has at least one step.');
-  return { from: first.from, to: last.to };
-}
-
-/** The most first. */
-function sumBy<Row extends { failed: number }>(
-  rows: readonly Row[],
-  toKey: (row: Row) => string,
-): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(toKey(row), (sums.get(toKey(row)) ?? 0) + row.failed);
-  return [...sums].sort((a, b) => b[1] - a[1]);
+function toShares(shares: readonly FailedShare[], people: readonly Person[]) {
+  const sorted = shares.toSorted((a, b) => b.failed - a.failed);
+  const personById = new Map(people.map((person) => [person.userId, person]));
+  const byHour = new Map(shares.map(({ hour, failed }) => [hour, failed]));
+  return {
+    lines: sorted.flatMap(({ line, failed }) =>
+      line === null ? [] : [{ line: line || null, failed }],
+    ),
+    people: sorted.flatMap(({ person, failed }) =>
+      person === null ? [] : [{ person: personById.get(person) ?? null, failed }],
+    ),
+    hours: Array.from({ length: 24 }, (_, hour) => byHour.get(hour) ?? 0),
+  };
 }

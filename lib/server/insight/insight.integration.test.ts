@@ -24,7 +24,8 @@ beforeAll(async () => {
 afterAll(() => bench.stop());
 beforeEach(async () => {
   await db().fax.deleteMany();
-  await db().faxTally.deleteMany();
+  await db().hourTally.deleteMany();
+  await db().dayTally.deleteMany();
   await db().tallyProgress.deleteMany();
 });
 

@@ -17,13 +17,14 @@ beforeAll(async () => {
 afterAll(() => bench.stop());
 beforeEach(async () => {
   await db().fax.deleteMany();
-  await db().faxTally.deleteMany();
+  await db().hourTally.deleteMany();
+  await db().dayTally.deleteMany();
   await db().tallyProgress.deleteMany();
 });
 
 /** The sum of the office, by status. */
 async function sumByStatus() {
-  const sums = await db().faxTally.groupBy({
+  const sums = await db().dayTally.groupBy({
     by: 'status',
     where: { line: '*' },
     _sum: { faxes: true },
@@ -32,8 +33,8 @@ async function sumByStatus() {
 }
 
 const readTallies = () =>
-  db().faxTally.findMany({
-    orderBy: ['line', 'person', 'hour', 'status', 'code', 'took'].map((key) => ({ [key]: 'asc' })),
+  db().hourTally.findMany({
+    orderBy: ['hour', 'line', 'person', 'status', 'code', 'took'].map((key) => ({ [key]: 'asc' })),
   });
 
 describe('the tallies', () => {

@@ -9,6 +9,11 @@ export interface Step {
   to: Date;
 }
 
+export interface Steps {
+  unit: InsightUnit;
+  steps: Step[];
+}
+
 interface StepPlan {
   unit: InsightUnit;
   zone: string;
@@ -28,15 +33,13 @@ const unitOfSpan: Record<InsightSpan, { unit: InsightUnit; before: string }> = {
   '12m': { unit: 'month', before: '11 months' },
 };
 
-const Steps = z.array(z.object({ from: z.date(), to: z.date() }));
+const StepRows = z.array(z.object({ from: z.date(), to: z.date() }));
 
 /**
- * The steps of the span in the viewer's zone. The tallies have whole hours of UTC: where a zone is
- * half an hour off, a day begins with the hour in which it does.
+ * The steps of the span: days of the viewer's zone, months of UTC. The tallies have whole hours of
+ * UTC: where a zone is half an hour off, a day begins with the hour in which it does.
  */
-export async function listSteps(
-  query: InsightQuery,
-): Promise<{ unit: InsightUnit; steps: Step[] }> {
+export async function listSteps(query: InsightQuery): Promise<Steps> {
   const { unit, zone, first, last } = toPlan(query);
   const toHour = (time: Prisma.Sql) =>
     Prisma.sql`date_trunc('hour', (${time}) AT TIME ZONE ${zone}, 'UTC')`;
@@ -46,7 +49,7 @@ export async function listSteps(
       ${toHour(Prisma.sql`least(start + ${step}, ${last})`)} AS "to"
     FROM generate_series(${first}, ${last} - interval '1 second', ${step}) AS start
     ORDER BY 1`;
-  return { unit, steps: Steps.parse(rows) };
+  return { unit, steps: StepRows.parse(rows) };
 }
 
 function toPlan({ span, from, to, timeZone }: InsightQuery): StepPlan {
@@ -55,15 +58,22 @@ function toPlan({ span, from, to, timeZone }: InsightQuery): StepPlan {
     const unit = days === 1 ? 'hour' : days <= MAX_DAILY ? 'day' : 'month';
     const first = Prisma.sql`${from}::timestamp`;
     const last = Prisma.sql`(${to}::timestamp + interval '1 day')`;
-    return { unit, zone: timeZone, first, last };
+    return { unit, zone: unit === 'month' ? 'UTC' : timeZone, first, last };
   }
   const { unit, before } = unitOfSpan[span];
-  // Hours are the same everywhere; in UTC none comes twice.
-  const zone = unit === 'hour' ? 'UTC' : timeZone;
+  // Hours are the same everywhere, and in UTC none comes twice; months are added up from days of UTC.
+  const zone = unit === 'day' ? timeZone : 'UTC';
   const now = Prisma.sql`date_trunc(${unit}, now() AT TIME ZONE ${zone})`;
   return {
     ...{ unit, zone },
     first: Prisma.sql`(${now} - ${before}::interval)`,
     last: Prisma.sql`(${now} + ${`1 ${unit}`}::interval)`,
   };
+}
+
+/** From the first to the last. */
+export function toSpan(steps: readonly Step[]): Step {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) throw new Error('A span has at least one step.');
+  return { from: first.from, to: last.to };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
 import { db } from '../db.ts';
-import type { Step } from './list-steps.ts';
-import { talliedFor } from './tallied.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { toSpan, type Steps } from './list-steps.ts';
+import { ofWhom, within } from './tallied.ts';
 
 const Rows = z.array(
   z.object({
@@ -17,19 +18,21 @@ const Rows = z.array(
 export type CountRow = z.infer<typeof Rows>[number];
 
 /**
- * What was counted in each step, by its place. Indexes: FaxTally (line, person, hour), or
- * (person, hour) for one person.
+ * What was counted in each step, by its place. Indexes: DayTally (line, day) for months; HourTally
+ * (hour), (line, hour), (person, hour) for what is shorter, and for one person.
  */
-export async function readCounts(query: InsightQuery, steps: readonly Step[]): Promise<CountRow[]> {
-  const from = steps.map((step) => step.from.toISOString());
-  const to = steps.map((step) => step.to.toISOString());
+export async function readCounts(query: InsightQuery, { unit, steps }: Steps): Promise<CountRow[]> {
+  const span = toSpan(steps);
+  const isByDay = unit === 'month' && !query.user;
+  const tallies = isByDay
+    ? Prisma.sql`"DayTally" WHERE "line" = ${query.line ?? '*'} AND ${within('day', span)}`
+    : Prisma.sql`"HourTally" WHERE ${within('hour', span)} AND ${ofWhom(query)}`;
+  const starts = steps.map(({ from }) => from.toISOString());
   return Rows.parse(
     await db().$queryRaw`
-      SELECT (step."place" - 1)::int AS "step", "status", "code", "took",
-        sum("faxes")::int AS "faxes", sum("saved")::int AS "saved"
-      FROM unnest(${from}::timestamptz[], ${to}::timestamptz[])
-        WITH ORDINALITY AS step("from", "to", "place")
-      JOIN "FaxTally" ON "hour" >= step."from" AND "hour" < step."to" AND ${talliedFor(query)}
-      GROUP BY 1, 2, 3, 4`,
+      SELECT width_bucket(${isByDay ? Prisma.sql`"day"` : Prisma.sql`"hour"`},
+          ${starts}::timestamptz[]) - 1 AS "step",
+        "status", "code", "took", sum("faxes")::int AS "faxes", sum("saved")::int AS "saved"
+      FROM ${tallies} GROUP BY 1, 2, 3, 4`,
   );
 }

@@ -3,7 +3,7 @@ import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
 import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Step } from './list-steps.ts';
-import { shareOf, talliedFor, talliedWithin } from './tallied.ts';
+import { ofWhom, within } from './tallied.ts';
 
 /** The numbers that are shown. */
 const TOP = 10;
@@ -13,32 +13,32 @@ const hasFailed = (code: Prisma.Sql) => Prisma.sql`(
   "status" = 'failed' OR ("status" = 'deleted' AND ${code} NOT IN ('', 'success', 'transmitting', 'on_hold')))`;
 const failedTally = hasFailed(Prisma.sql`"code"`);
 
-const Shares = z.array(z.object({ line: z.string(), person: z.string(), failed: z.number() }));
+const Shares = z.array(
+  z.object({
+    line: z.string().nullable(),
+    person: z.string().nullable(),
+    hour: z.number().nullable(),
+    failed: z.number(),
+  }),
+);
+export type FailedShare = z.infer<typeof Shares>[number];
 
-/** Failed faxes by line and person. Index: FaxTally (status, hour). */
-export async function readFailedShares(query: InsightQuery, span: Step) {
+/**
+ * Failed faxes by line, by person, and by the hour of the day in the viewer's zone: each row has one
+ * of the three. Index: HourTally (status, hour).
+ */
+export async function readFailedShares(query: InsightQuery, span: Step): Promise<FailedShare[]> {
   return Shares.parse(
     await db().$queryRaw`
-      SELECT "line", "person", sum("faxes")::int AS "failed" FROM "FaxTally"
-      WHERE "status" IN ('failed', 'deleted') AND ${talliedWithin(span)} AND ${failedTally}
-        AND ${shareOf(query)}
-      GROUP BY 1, 2`,
+      SELECT "line", "person", "at" AS "hour", sum("faxes")::int AS "failed"
+      FROM (
+        SELECT "line", "person", "faxes",
+          extract(hour FROM "hour" AT TIME ZONE ${query.timeZone})::int AS "at"
+        FROM "HourTally"
+        WHERE "status" IN ('failed', 'deleted') AND ${within('hour', span)} AND ${failedTally}
+          AND ${ofWhom(query)}) AS tallied
+      GROUP BY GROUPING SETS ("line", "person", "at")`,
   );
-}
-
-const Hours = z.array(z.object({ hour: z.number(), failed: z.number() }));
-
-/** Failed faxes by the hour of the day in the viewer's zone. Index: as of the counts. */
-export async function readFailedHours(query: InsightQuery, span: Step): Promise<number[]> {
-  const rows = Hours.parse(
-    await db().$queryRaw`
-      SELECT extract(hour FROM "hour" AT TIME ZONE ${query.timeZone})::int AS "hour",
-        sum("faxes")::int AS "failed"
-      FROM "FaxTally" WHERE ${talliedFor(query)} AND ${talliedWithin(span)} AND ${failedTally}
-      GROUP BY 1`,
-  );
-  const byHour = new Map(rows.map(({ hour, failed }) => [hour, failed]));
-  return Array.from({ length: 24 }, (_, hour) => byHour.get(hour) ?? 0);
 }
 
 const Destinations = z.array(z.object({ recipient: z.string(), failed: z.number() }));

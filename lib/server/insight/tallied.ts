@@ -2,26 +2,17 @@ import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Step } from './list-steps.ts';
 
-type Whose = Pick<InsightQuery, 'line' | 'user'>;
-
-/** Tallies of whom the query is about: the sum of the office, or the shares of a line or a person. */
-export function talliedFor({ line, user }: Whose): Prisma.Sql {
-  if (!line && !user) return Prisma.sql`"line" = '*' AND "person" = '*'`;
-  return shareOf({ line, user });
-}
-
-/** Their shares alone: who asks by line or person must not meet the sum of the office. */
-export function shareOf({ line, user }: Whose): Prisma.Sql {
-  return Prisma.join(
-    [
-      line ? Prisma.sql`"line" = ${line}` : Prisma.sql`"line" <> '*'`,
-      ...(user ? [Prisma.sql`"person" = ${user}`] : []),
-    ],
-    ' AND ',
-  );
-}
-
 /** Tallies between two times. */
-export function talliedWithin({ from, to }: Step): Prisma.Sql {
-  return Prisma.sql`"hour" >= ${from} AND "hour" < ${to}`;
+export function within(column: 'hour' | 'day', { from, to }: Step): Prisma.Sql {
+  const time = Prisma.raw(`"${column}"`);
+  return Prisma.sql`${time} >= ${from} AND ${time} < ${to}`;
+}
+
+/** Tallies by the hour of the line and the person that are asked for, or of all. */
+export function ofWhom({ line, user }: Pick<InsightQuery, 'line' | 'user'>): Prisma.Sql {
+  const conditions = [
+    ...(line ? [Prisma.sql`"line" = ${line}`] : []),
+    ...(user ? [Prisma.sql`"person" = ${user}`] : []),
+  ];
+  return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`;
 }
