@@ -21,7 +21,9 @@ export function InsightCharts(props: ChartProps) {
       <OutcomeChart {...props} />
       <TimeChart {...props} />
       <FailureCharts {...props} />
-      <HoursChart {...props} />
+      <div className="grid lg:col-span-2">
+        <HoursChart {...props} />
+      </div>
     </div>
   );
 }

@@ -29,6 +29,11 @@ export function ShareChart({ title, head, csvPath, shares, failed }: ShareChartP
     <ChartCard title={title} summary={describeShare(shares, failed)} csvPath={csvPath}>
       <table className="w-full table-fixed text-small">
         <caption className="sr-only">{title}</caption>
+        <colgroup>
+          <col />
+          <col className="w-16" />
+          <col className="w-20" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">{head}</th>
@@ -48,10 +53,10 @@ export function ShareChart({ title, head, csvPath, shares, failed }: ShareChartP
                   />
                 </span>
               </th>
-              <td className="w-16 py-1 text-right align-top">
+              <td className="py-1 text-right align-top">
                 <CountLink count={share.failed} counted={share.counted} />
               </td>
-              <td className="w-20 py-1 text-right align-top text-soft">
+              <td className="py-1 text-right align-top text-soft">
                 {formatShare(share.failed, failed)}
               </td>
             </tr>

@@ -41,25 +41,33 @@ export function TimeChart({ insight, toCsvPath }: ChartProps) {
     >
       <Legend />
       <div aria-hidden className="flex flex-col gap-1">
-        <svg width="100%" height={HEIGHT} className="mt-6 border-b border-edge">
-          {marks.map(({ span, label }) => (
-            <g key={span}>
-              <line x1="0" x2="100%" y1={toY(span)} y2={toY(span)} className="stroke-line" />
-              <text x="0" y={toY(span) - 3} className="fill-soft text-[11px]">
+        <div className="mt-6 flex gap-2">
+          <svg width="44" height={HEIGHT} className="shrink-0">
+            {marks.map(({ span, label }) => (
+              <text key={span} x="0" y={toY(span) + 4} className="fill-soft text-[12px]">
                 {label}
               </text>
-            </g>
-          ))}
-          {steps.map((step, index) => (
-            <Range
-              key={step.from}
-              times={step.times}
-              x={`${((index + 0.5) / steps.length) * 100}%`}
-              label={formatStep(step.from, unit)}
-            />
-          ))}
-        </svg>
-        <p className="flex justify-between text-small text-soft">
+            ))}
+          </svg>
+          <svg height={HEIGHT} className="min-w-0 flex-1 border-b border-edge">
+            {marks.map(({ span }) => (
+              <line
+                key={span}
+                {...{ x1: 0, x2: '100%', y1: toY(span), y2: toY(span) }}
+                className="stroke-line"
+              />
+            ))}
+            {steps.map((step, index) => (
+              <Range
+                key={step.from}
+                times={step.times}
+                x={`${((index + 0.5) / steps.length) * 100}%`}
+                label={formatStep(step.from, unit)}
+              />
+            ))}
+          </svg>
+        </div>
+        <p className="flex justify-between pl-13 text-small text-soft">
           <span>{steps[0] && formatStep(steps[0].from, unit)}</span>
           <span>{steps.at(-1) && formatStep(steps.at(-1)?.from ?? '', unit)}</span>
         </p>
