@@ -72,7 +72,7 @@ export async function measureInsight(
   return { http, sql: answered - before, byHand: after - answered };
 }
 
-/** The best SQL that we know by hand for the numbers, in order: counts, shares, destinations. */
+/** The best SQL that we know by hand for the numbers, in order: counts, shares, destinations, names. */
 function writeByHand({ from, to, unit }: Insight, { line, user }: InsightSearch): string[] {
   const within = (column: string) => `"${column}" >= '${from}' AND "${column}" < '${to}'`;
   const is = (column: string, value: string | undefined) =>
@@ -91,6 +91,7 @@ function writeByHand({ from, to, unit }: Insight, { line, user }: InsightSearch)
     `SELECT "recipient", count(*) AS "faxes" FROM "Fax" WHERE ${failed} AND ${within('createdAt')}
      AND "direction" = 'outbound'${is('sender', line)}${is('createdById', user)}
      GROUP BY 1 ORDER BY 2 DESC LIMIT 10`,
+    `SELECT "id", "name", 0 AS "faxes" FROM "User" ORDER BY "name", "id"`,
   ];
 }
 
