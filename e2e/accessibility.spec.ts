@@ -110,6 +110,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('/contacts');
     await expect(page.getByRole('button', { name: 'New group' })).toBeVisible();
     await expectNoViolations(page);
+    await page.goto('/insight');
+    await page.getByRole('button', { name: 'Show as table' }).first().click();
+    await expect(page.getByRole('table', { name: 'Delivered and failed' })).toBeVisible();
+    await expectNoViolations(page);
     await page.goto('/admin/sending');
     await expect(page.getByRole('switch', { name: 'Do not call at night' })).toBeVisible();
     await expectNoViolations(page);

@@ -17,6 +17,7 @@ export function Rail({ viewer }: { viewer: Viewer }) {
       <RailPlace viewer={viewer} name="contacts" />
       <RailPlace viewer={viewer} name="faxes" />
       {can(viewer, 'case:handle') && <RailTriage />}
+      {can(viewer, 'insight:view') && <RailPlace viewer={viewer} name="insight" />}
       <RailAdmin viewer={viewer} />
     </nav>
   );

@@ -29,6 +29,12 @@ describe('canOnFax', () => {
 });
 
 describe('can', () => {
+  it.each(['insight:view', 'case:handle'] as const)('keeps from staff: %s', (permission) => {
+    expect(
+      (['staff', 'support', 'admin'] as const).map((role) => can(actor(role), permission)),
+    ).toEqual([false, true, true]);
+  });
+
   it.each(['user:manage', 'callback:manage'] as const)('lets admins alone: %s', (permission) => {
     expect(
       (['staff', 'support', 'admin'] as const).map((role) => can(actor(role), permission)),

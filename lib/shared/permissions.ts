@@ -26,6 +26,7 @@ const supportPermissions = [
   'blocked-number:manage',
   'saved-view:share',
   'case:handle',
+  'insight:view',
 ] as const;
 const adminPermissions = [
   'fax:delete:any',

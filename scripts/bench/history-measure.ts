@@ -47,12 +47,18 @@ export async function prepareAsked(site: Site): Promise<Asked> {
   };
 }
 
+/** Milliseconds of one answer, its SQL, and the SQL by hand. */
+type Once = { [Kind in keyof Times]: number };
+
 /** One case at all sites in turns, so that a machine whose speed drifts is the same for all. */
-export async function measureCase(sites: readonly Asked[], asked: HistoryCase): Promise<Times[]> {
+export async function measureCase(
+  sites: readonly Asked[],
+  measure: (site: Asked, round: number) => Promise<Once>,
+): Promise<Times[]> {
   const times = sites.map((): Times => ({ http: [], sql: [], byHand: [] }));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     for (const [index, site] of sites.entries()) {
-      const { http, sql, byHand } = await measureOnce(site, asked, round + WARM_UP_ROUNDS);
+      const { http, sql, byHand } = await measure(site, round + WARM_UP_ROUNDS);
       if (round < 0) continue;
       times[index]?.http.push(http);
       times[index]?.sql.push(sql);
@@ -62,12 +68,12 @@ export async function measureCase(sites: readonly Asked[], asked: HistoryCase): 
   return times;
 }
 
-/** @throws {Error} when the answer has other faxes than the SQL by hand */
-async function measureOnce(
+/** A page of the list. @throws {Error} when the answer has other faxes than the SQL by hand */
+export async function measureList(
   { site, facts, clients, staffId }: Asked,
   asked: HistoryCase,
   round: number,
-) {
+): Promise<Once> {
   const queries = asked.queries(facts);
   const query = queries[round % queries.length] ?? {};
   const before = await site.readSqlMs();

@@ -28,7 +28,7 @@ export async function benchTriage(sites: readonly Asked[], report: Report): Prom
   }));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1)
     for (const { asked, times } of measured) await measureOnce(asked, round < 0 ? null : times);
-  for (const line of toLines({ name: 'triage groups' }, measured)) report(line);
+  for (const line of toLines({ name: 'triage groups', kind: 'insight' }, measured)) report(line);
   for (const { faxes, times } of measured) tellMiss(faxes, times, report);
 }
 

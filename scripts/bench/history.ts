@@ -2,16 +2,23 @@ import { z } from 'zod';
 import type { BenchOptions } from './bench-options.ts';
 import { writeByHand } from './history-by-hand.ts';
 import { historyCases, type HistoryCase } from './history-cases.ts';
-import { measureCase, prepareAsked, type Asked } from './history-measure.ts';
-import { listMisses, toLines } from './history-report.ts';
+import { insightCases, measureInsight } from './history-insight.ts';
+import {
+  measureCase,
+  measureList,
+  prepareAsked,
+  type Asked,
+  type Times,
+} from './history-measure.ts';
+import { listMisses, toLines, type MeasuredCase } from './history-report.ts';
 import { withSites } from './history-site.ts';
 import { benchTriage } from './history-triage.ts';
 
 type Report = (line: string) => void;
 
 /**
- * Pages of the list, of each filter, of filters together and of searches, as an HTTP answer and as
- * its SQL, at several sizes in one run; beside it the best SQL by hand for the same rows.
+ * Pages of the list, of each filter, of filters together, of searches and of the dashboard, as an
+ * HTTP answer and as its SQL, at several sizes in one run; beside it the best SQL by hand for the same rows.
  */
 export async function benchHistory(report: Report, options: BenchOptions): Promise<void> {
   await withSites(options, options.faxes, async (sites) => {
@@ -24,13 +31,17 @@ export async function benchHistory(report: Report, options: BenchOptions): Promi
 
 async function measureCases(sites: Asked[], report: Report, options: BenchOptions): Promise<void> {
   const misses: string[] = [];
-  for (const asked of historyCases.filter(({ name }) => name.includes(options.only))) {
-    const times = await measureCase(sites, asked);
+  const tell = (asked: MeasuredCase, times: readonly Times[]) => {
     const measured = times.map((of, index) => ({ faxes: options.faxes[index] ?? 0, times: of }));
     for (const line of toLines(asked, measured)) report(line);
     misses.push(...listMisses(asked, measured));
+  };
+  for (const asked of historyCases.filter(({ name }) => name.includes(options.only))) {
+    tell(asked, await measureCase(sites, (site, round) => measureList(site, asked, round)));
     if (options.plans) await explain(sites.at(-1), asked, report);
   }
+  for (const asked of insightCases.filter(({ name }) => name.includes(options.only)))
+    tell(asked, await measureCase(sites, (site, round) => measureInsight(site, asked, round)));
   report(misses.length === 0 ? 'all within their limits' : 'over a limit:');
   for (const miss of misses) report(`  ${miss}`);
 }

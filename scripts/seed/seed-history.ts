@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import { databaseUrl } from '#lib/server/db.ts';
+import { refillTallies } from '#lib/server/insight/keep-tallies.ts';
 import { withClient } from '#lib/server/postgres/connect-server.ts';
 import { prepareUsers } from '#lib/server/users/prepare-users.ts';
 import { StartError } from '../processes/start-error.ts';
@@ -59,6 +60,8 @@ export async function seedHistory(
       tell('making the indexes');
     });
     await client.query('COMMIT');
+    tell('counting them by the hour');
+    await refillTallies();
     await client.query('VACUUM ANALYZE');
     tell('done');
   });

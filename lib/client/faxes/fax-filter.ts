@@ -3,6 +3,7 @@ import {
   createSerializer,
   parseAsArrayOf,
   parseAsIsoDate,
+  parseAsIsoDateTime,
   parseAsString,
   parseAsStringLiteral,
   type inferParserType,
@@ -19,17 +20,23 @@ export const faxFilterParsers = {
   q: parseAsString.withDefault(''),
   user: parseAsString,
   sender: parseAsString,
+  recipient: parseAsString,
+  retried: parseAsStringLiteral(['yes']),
   batch: parseAsString,
   tag: parseAsArrayOf(parseAsString),
   notes: parseAsStringLiteral(['yes']),
   from: parseAsIsoDate,
   to: parseAsIsoDate,
+  /** To the moment, where days are too coarse. */
+  since: parseAsIsoDateTime,
+  before: parseAsIsoDateTime,
 };
 export type FaxFilter = inferParserType<typeof faxFilterParsers>;
 
 export const noFilter: FaxFilter = {
   ...{ status: null, code: null, direction: null, q: '', user: null },
-  ...{ sender: null, batch: null, tag: null, notes: null, from: null, to: null },
+  ...{ sender: null, recipient: null, retried: null, batch: null, tag: null, notes: null },
+  ...{ from: null, to: null, since: null, before: null },
 };
 
 export const loadFaxFilter = createLoader(faxFilterParsers);
@@ -67,13 +74,23 @@ export function toListQuery(filter: FaxFilter): Record<string, string> {
       q: filter.q.trim(),
       user: filter.user,
       sender: filter.sender,
+      recipient: filter.recipient,
+      retried: filter.retried,
       batch: filter.batch,
       tag: filter.tag?.join(','),
       notes: filter.notes,
-      from: filter.from ? startOfDay(filter.from).toISOString() : '',
-      to: filter.to ? startOfDay(new Date(filter.to.getTime() + dayMs)).toISOString() : '',
+      from: toStart(filter)?.toISOString(),
+      to: toEnd(filter)?.toISOString(),
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
+}
+
+function toStart({ since, from }: FaxFilter): Date | null {
+  return since ?? (from && startOfDay(from));
+}
+
+function toEnd({ before, to }: FaxFilter): Date | null {
+  return before ?? (to && startOfDay(new Date(to.getTime() + dayMs)));
 }
 
 /** A date of the URL is midnight UTC; the person means midnight here. */

@@ -22,17 +22,27 @@ export const directionLabels = { outbound: 'Sent', inbound: 'Received' } as cons
 
 /** All that filters beside status and text, which have a place of their own. */
 export function listChips(filter: FaxFilter, { people, tags }: ChipNames): FilterChip[] {
-  const { code, tag, notes, direction, user, sender, batch, from, to } = filter;
+  const { code, tag, notes, direction, user, sender, recipient, retried, batch } = filter;
   return [
     ...listCodeChips(code ?? []),
     ...toChip('direction', direction && directionLabels[direction]),
     ...toChip('user', user && `By ${nameOf(user, people)}`),
     ...toChip('sender', sender && `From ${formatRecipient(sender)}`),
+    ...toChip('recipient', recipient && `To ${formatRecipient(recipient)}`),
+    ...toChip('retried', retried && 'Tried more than once'),
     ...toChip('batch', batch && 'One batch'),
     ...listTagChips(tag ?? [], tags),
     ...toChip('notes', notes && 'Has notes'),
+    ...listTimeChips(filter),
+  ];
+}
+
+function listTimeChips({ from, to, since, before }: FaxFilter): FilterChip[] {
+  return [
     ...toChip('from', from && `Since ${toDay(from)}`),
     ...toChip('to', to && `Until ${toDay(to)}`),
+    ...toChip('since', since && `Since ${toMoment(since)}`),
+    ...toChip('before', before && `Before ${toMoment(before)}`),
   ];
 }
 
@@ -70,6 +80,14 @@ function nameOf(user: string, people: readonly Person[]): string {
 const day = new Intl.DateTimeFormat('en-GB', {
   ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
 });
+
+const moment = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+});
+
+function toMoment(date: Date): string {
+  return moment.format(date);
+}
 
 /** A date of the URL is midnight UTC. */
 function toDay(date: Date): string {

@@ -14,6 +14,7 @@ type FilteredFacts = Pick<
   | 'createdAt'
   | 'recipient'
   | 'title'
+  | 'attempts'
 >;
 
 /** Would this fax be in the list? Only for rows that arrive live: the server has the last word. */
@@ -22,6 +23,7 @@ export function matchesFilter(fax: FilteredFacts, filter: FaxFilter): boolean {
     matchesStatus(fax, filter) &&
     matchesOrigin(fax, filter) &&
     matchesMarks(fax, filter) &&
+    matchesNumbers(fax, filter) &&
     matchesDates(fax, toListQuery(filter)) &&
     matchesText(fax, filter.q.trim().toLowerCase())
   );
@@ -33,12 +35,13 @@ function matchesStatus({ status, statusCode }: FilteredFacts, filter: FaxFilter)
   return !filter.status?.length || filter.status.includes(status);
 }
 
-function matchesOrigin(fax: FilteredFacts, { direction, user, sender, batch }: FaxFilter): boolean {
+function matchesOrigin(fax: FilteredFacts, filter: FaxFilter): boolean {
+  const { direction, user, batch, retried } = filter;
   return (
     (!direction || fax.direction === direction) &&
     (!user || fax.createdBy?.userId === user) &&
-    (!sender || fax.sender === sender) &&
-    (!batch || fax.batch?.batchId === batch)
+    (!batch || fax.batch?.batchId === batch) &&
+    (!retried || fax.attempts.length > 1)
   );
 }
 
@@ -46,6 +49,10 @@ function matchesMarks({ tags, hasNotes }: FilteredFacts, { tag, notes }: FaxFilt
   return (
     (tag ?? []).every((tagId) => tags.some((one) => one.tagId === tagId)) && (!notes || hasNotes)
   );
+}
+
+function matchesNumbers(fax: FilteredFacts, { sender, recipient }: FaxFilter): boolean {
+  return (!sender || fax.sender === sender) && (!recipient || fax.recipient === recipient);
 }
 
 function matchesDates({ createdAt }: FilteredFacts, query: Record<string, string>): boolean {

@@ -32,6 +32,13 @@ const places = [
     permission: 'case:handle',
     words: 'failed queue',
   },
+  {
+    name: 'insight',
+    href: pagePaths.insight,
+    label: 'Insight',
+    permission: 'insight:view',
+    words: 'dashboard numbers charts delivered rate',
+  },
   { name: 'scheduled', href: pagePaths.scheduled, label: 'Scheduled faxes', words: 'later agenda' },
   { name: 'batches', href: pagePaths.batches, label: 'Batches', words: 'send to many' },
   {

@@ -1,13 +1,12 @@
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { toCsvCell } from '../csv/csv-cell.ts';
+import { csvMark, toCsvLine } from '../csv/csv-line.ts';
 import type { KnownContact } from './known-contact.ts';
 
 const header = ['id', 'name', 'organisation', 'numbers', 'labels', 'notes', 'tags', 'groups'];
 
 /** Contacts as a CSV file that spreadsheets open as UTF-8, and that can be imported again. */
 export function toCsv(contacts: readonly KnownContact[]): string {
-  const lines = [header, ...contacts.map(toCells)].map((cells) => cells.map(toCsvCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvMark + [header, ...contacts.map(toCells)].map(toCsvLine).join('');
 }
 
 function toCells(contact: KnownContact): string[] {

@@ -1,9 +1,9 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { tagSeparator } from '#lib/shared/tags/tag.ts';
-import { toCsvCell } from '../csv/csv-cell.ts';
+import { csvMark, toCsvLine } from '../csv/csv-line.ts';
 import type { ExportedFax } from './walk-faxes.ts';
-import { createZoneClock, type ZoneClock } from './zone-clock.ts';
+import { createZoneClock, type ZoneClock } from '../csv/zone-clock.ts';
 
 const columns: Record<string, (fax: ExportedFax, clock: ZoneClock) => string | number | null> = {
   'Fax id': ({ id }) => id,
@@ -34,14 +34,9 @@ export function createFaxCsv(timeZone: string) {
   const read = Object.values(columns);
   const timed = new Set(['Asked for', 'Status since']);
   return {
-    // The mark makes spreadsheets read it as UTF-8.
-    head: `\uFEFF${toLine(
+    head: `${csvMark}${toCsvLine(
       Object.keys(columns).map((name) => (timed.has(name) ? `${name} (${timeZone})` : name)),
     )}`,
-    line: (fax: ExportedFax) => toLine(read.map((of) => String(of(fax, clock) ?? ''))),
+    line: (fax: ExportedFax) => toCsvLine(read.map((of) => String(of(fax, clock) ?? ''))),
   };
-}
-
-function toLine(cells: readonly string[]): string {
-  return `${cells.map(toCsvCell).join(',')}\r\n`;
 }

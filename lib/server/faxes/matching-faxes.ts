@@ -33,11 +33,13 @@ function listParts({ status: statuses = [], code: codes = [] }: CountFaxesQuery)
 
 /**
  * A list of a tag is read from the tag's own index, which has all that a list filters by, but no
- * text: a search looks at the faxes. Index: FaxTag (tagId, createdAt desc, faxId desc, …).
+ * text and no recipient: those are looked for in the faxes. Index: FaxTag (tagId, createdAt desc,
+ * faxId desc, …).
  */
-function tagged({ tag: tagIds = [], q }: CountFaxesQuery) {
+function tagged({ tag: tagIds = [], q, recipient }: CountFaxesQuery) {
   const [first] = tagIds;
-  if (first === undefined || q) return { from: Prisma.sql`"Fax"`, conditions: tagIds.map(hasTag) };
+  if (first === undefined || q || recipient)
+    return { from: Prisma.sql`"Fax"`, conditions: tagIds.map(hasTag) };
   const ofTag = Prisma.sql`(SELECT "faxId" AS "id", * FROM "FaxTag") AS "Fax"`;
   const isFirst = Prisma.sql`"tagId" = ${first}::uuid`;
   return { from: ofTag, conditions: [isFirst, ...tagIds.slice(1).map(hasTag)] };
@@ -67,8 +69,8 @@ interface First {
 
 /**
  * The first that fit, as a query. Index: Fax (createdAt desc, id desc), led by createdById, status,
- * statusCode, direction, sender or batchId where they filter, or of those with notes alone; of several lists, the first of each
- * are merged as they are read.
+ * statusCode, direction, sender or batchId where they filter, or of those with notes alone; of
+ * several lists, the first of each are merged as they are read.
  */
 export function firstOf(filter: FaxFilter, { count, order, what = 'place' }: First): Prisma.Sql {
   const first = Prisma.sql`${inOrder(order)} LIMIT ${count}`;
@@ -101,11 +103,18 @@ function visibleTo(actor: Actor): Prisma.Sql[] {
   return [Prisma.sql`"createdById" = ${actor.userId}::uuid`, notDeleted];
 }
 
-function matching({ direction, user, sender, batch, notes, from, to }: CountFaxesQuery) {
+/** Index: Attempt (faxId, number). */
+const hasRetries = Prisma.sql`EXISTS (
+  SELECT 1 FROM "Attempt" WHERE "faxId" = "Fax"."id" AND "number" > 1)`;
+
+function matching(query: CountFaxesQuery) {
+  const { direction, user, sender, recipient, retried, batch, notes, from, to } = query;
   return [
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
     ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
     ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...(recipient ? [Prisma.sql`"recipient" = ${recipient}`] : []),
+    ...(retried ? [hasRetries] : []),
     ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
     ...(notes ? [Prisma.sql`"hasNotes"`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),

@@ -10,6 +10,7 @@ export interface JobData {
   'poll-provider': Record<string, never>;
   'process-callbacks': Record<string, never>;
   'delete-provider-copy': { attemptId: string };
+  'keep-tallies': Record<string, never>;
   'sync-account': Record<string, never>;
   'clean-up': Record<string, never>;
 }
@@ -43,6 +44,8 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'poll-provider': { policy: 'short', options: periodic },
   'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },
+  // The first run of a large history takes minutes.
+  'keep-tallies': { policy: 'short', options: { ...prompt, expireInSeconds: 3600 } },
   'sync-account': { policy: 'short', options: periodic },
   'clean-up': { policy: 'short', options: periodic },
 };

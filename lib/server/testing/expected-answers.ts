@@ -8,6 +8,7 @@ import { expectedDraftAnswers } from './expected-draft-answers.ts';
 import { expectedFaxAnswers, nobody } from './expected-fax-answers.ts';
 import { expectedLaterAnswers } from './expected-later-answers.ts';
 import { expectedExportAnswers } from './expected-export-answers.ts';
+import { expectedInsightAnswers } from './expected-insight-answers.ts';
 import { expectedTagAnswers } from './expected-tag-answers.ts';
 import { expectedViewAnswers } from './expected-view-answers.ts';
 
@@ -24,6 +25,7 @@ export const expectedAnswers: ExpectedAnswer[] = [
   ...expectedExportAnswers,
   ...expectedTagAnswers,
   ...expectedViewAnswers,
+  ...expectedInsightAnswers,
   { route: 'GET api/health', path: () => '/api/health', expected: [200, 200, 200, 200] },
   { route: 'GET api/ready', path: () => '/api/ready', expected: [200, 200, 200, 200] },
   { route: 'GET api/account', path: () => '/api/account', expected: [401, 200, 200, 200] },

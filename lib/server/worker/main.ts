@@ -11,6 +11,7 @@ import { indexOldFaxes } from '../search/index-old-faxes.ts';
 import { planProcessing } from './callback-loop.ts';
 import { onceDatabaseIsThere } from './once-database-is-there.ts';
 import { planPoll } from './poll-loop.ts';
+import { planTally } from './tally-loop.ts';
 import { workOff } from './work-off.ts';
 
 /** The chains of periodic jobs are mended at this interval, should one ever break. */
@@ -60,6 +61,7 @@ async function startWorking(): Promise<PgBoss> {
 async function mendChains(): Promise<void> {
   await planPoll(0);
   await planProcessing(0);
+  await planTally(0);
   await planBatches();
   await planBulkActs();
   await inTransaction(async (tx) => {

@@ -10,6 +10,7 @@ import { log } from '../log.ts';
 import type { JobData, QueueName } from '../jobs/queues.ts';
 import { processAndPlanNext } from './callback-loop.ts';
 import { pollAndPlanNext } from './poll-loop.ts';
+import { tallyAndPlanNext } from './tally-loop.ts';
 
 type Work = {
   [Name in QueueName]: { run: (data: JobData[Name]) => Promise<void>; concurrency: number };
@@ -27,6 +28,7 @@ const work: Work = {
     run: ({ attemptId }) => deleteCopyOfAttempt(attemptId),
     concurrency: 2,
   },
+  'keep-tallies': { run: () => tallyAndPlanNext(), concurrency: 1 },
   'sync-account': { run: () => syncAccount(), concurrency: 1 },
   'clean-up': { run: () => cleanUp(), concurrency: 1 },
 };
@@ -40,6 +42,7 @@ export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callbacks');
   await startQueue(boss, 'delete-provider-copy');
+  await startQueue(boss, 'keep-tallies');
   await startQueue(boss, 'sync-account');
   await startQueue(boss, 'clean-up');
 }

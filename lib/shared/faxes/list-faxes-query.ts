@@ -43,6 +43,10 @@ export const ListFaxesQuery = z.object({
    */
   q: z.string().trim().max(200).optional(),
   sender: z.string().max(40).optional(),
+  /** Faxes to exactly this number or e-mail address, as faxes have it. */
+  recipient: z.string().max(254).optional(),
+  /** Faxes that took more than one try. */
+  retried: z.literal('yes', 'Only faxes with retries can be asked for.').optional(),
   /** Faxes of this batch. */
   batch: z.uuid('This batch does not exist.').optional(),
   /** Faxes that have all of these tags, by their ids. */

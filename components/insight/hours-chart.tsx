@@ -1,0 +1,33 @@
+import { describeHours, toClock } from '#lib/client/insight/describe-insight.ts';
+import { ChartCard } from './chart-card.tsx';
+import { ColumnsChart } from './columns-chart.tsx';
+import type { ChartProps } from './insight-charts.tsx';
+import { NumberTable } from './number-table.tsx';
+
+/** Failed faxes by the hour of the day. */
+export function HoursChart({ insight: { hours }, toCsvPath }: ChartProps) {
+  return (
+    <ChartCard
+      title="Failures by hour of the day"
+      summary={describeHours(hours)}
+      csvPath={toCsvPath('hours')}
+      table={
+        <NumberTable
+          label="Failures by hour of the day"
+          columns={['Hour', 'Failed']}
+          rows={hours.map((failed, hour) => ({
+            ...{ key: String(hour), head: toClock(hour) },
+            cells: [failed.toLocaleString('en-US')],
+          }))}
+        />
+      }
+    >
+      <ColumnsChart
+        columns={hours.map((failed, hour) => ({
+          ...{ key: String(hour), label: toClock(hour) },
+          parts: [{ part: 'failed', count: failed }],
+        }))}
+      />
+    </ChartCard>
+  );
+}

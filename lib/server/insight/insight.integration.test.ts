@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FaxCount } from '#lib/shared/faxes/answers.ts';
+import { Insight, InsightNow } from '#lib/shared/insight/insight.ts';
+import { toFaxQuery, type CountedFaxes } from '#lib/shared/insight/to-fax-query.ts';
+import { db } from '../db.ts';
+import { deleteFax } from '../faxes/delete-fax.ts';
+import { ApiClient } from '../testing/api-client.ts';
+import { deliverFax, failFax } from '../testing/make-tried-fax.ts';
+import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
+import { keepTallies } from './keep-tallies.ts';
+
+const HOUR_MS = 60 * 60_000;
+const LINE = '+12025550111';
+
+let bench: TestBench;
+let support: ApiClient;
+let staffId: string;
+
+beforeAll(async () => {
+  bench = await startTestBench({ hasWorker: false });
+  support = new ApiClient(bench.url, await bench.signInAs('support'));
+  staffId = (await db().user.findFirstOrThrow({ where: { role: 'staff' } })).id;
+});
+afterAll(() => bench.stop());
+beforeEach(async () => {
+  await db().fax.deleteMany();
+  await db().hourTally.deleteMany();
+  await db().dayTally.deleteMany();
+  await db().tallyProgress.deleteMany();
+});
+
+async function ask(query: Record<string, string> = {}): Promise<Insight> {
+  const response = await support.request(`/api/insight?${new URLSearchParams(query)}`);
+  return Insight.parse(await response.json());
+}
+
+async function count(query: Record<string, string>): Promise<number> {
+  const response = await support.request(`/api/faxes/count?${new URLSearchParams(query)}`);
+  return FaxCount.parse(await response.json()).count;
+}
+
+describe('the dashboard', () => {
+  it('has behind each number the faxes that the list finds', async () => {
+    const own = { createdById: staffId, sender: LINE };
+    await deliverFax({ ...own, tookMs: 45_000 });
+    await deliverFax({ ...own, tries: ['failed', 'delivered'], tookMs: 10 * HOUR_MS });
+    await deliverFax({ ...own, sender: '+12025550112', ageMs: 3 * 24 * HOUR_MS });
+    await failFax({ ...own, recipient: '+12025550101' });
+    await failFax({ ...own, recipient: '+12025550101', createdById: null });
+    await failFax({ ...own, code: 'error_disconnected', ageMs: 40 * HOUR_MS });
+    const gone = await failFax({ ...own, recipient: '+12025550101' });
+    await deleteFax({ actor: { userId: staffId, role: 'staff' }, input: { faxId: gone } });
+    await support.sendFax('+12025550100');
+    await keepTallies();
+    const asked = { span: '30d', timeZone: 'America/New_York' };
+    const insight = await ask(asked);
+    const { total, found, steps, causes, destinations, lines, people } = insight;
+    expect(total).toMatchObject({ delivered: 3, failed: 4, other: 1, saved: 1 });
+    expect(insight.hours.reduce((sum, failed) => sum + failed)).toBe(4);
+    const span = { from: insight.from, to: insight.to };
+    const inAll = (number: number, counted: Omit<CountedFaxes, 'from' | 'to'>) => ({
+      ...{ number, query: toFaxQuery({ ...span, ...counted }) },
+    });
+    const numbers = [
+      inAll(total.delivered, { found: found.delivered }),
+      inAll(total.failed, { found: found.failed }),
+      inAll(total.saved, { found: found.delivered, isSaved: true }),
+      inAll(8, { found: 'all' }),
+      ...causes.map((of) => inAll(of.failed, { found: of.found })),
+      ...lines.map((of) => inAll(of.failed, { found: found.failed, line: of.line })),
+      ...destinations.map(({ failed, recipient }) =>
+        inAll(failed, { found: found.failed, recipient }),
+      ),
+      ...steps.map(({ failed, from, to }) => ({
+        ...{ number: failed, query: toFaxQuery({ found: found.failed, from, to }) },
+      })),
+    ];
+    for (const { number, query } of numbers)
+      expect([await count(query ?? {}), query]).toEqual([number, query]);
+    expect(people).toContainEqual({ person: null, failed: 1 });
+    expect(destinations[0]).toEqual({ recipient: '+12025550101', failed: 3 });
+  });
+
+  it('knows a line and a person by themselves', async () => {
+    await deliverFax({ sender: LINE });
+    await deliverFax({ sender: '+12025550112', createdById: staffId });
+    await keepTallies();
+    expect((await ask({ line: LINE })).total.delivered).toBe(1);
+    expect((await ask({ user: staffId })).total.delivered).toBe(1);
+    expect((await ask({ user: staffId, line: LINE })).total.delivered).toBe(0);
+  });
+
+  it('says how long the first fax that is due has waited, and exports each chart', async () => {
+    await support.sendFax('+12025550100');
+    const response = await support.request('/api/insight/now');
+    const now = InsightNow.parse(await response.json());
+    expect(now.queued).toBe(1);
+    expect(now.oldestDueAt).not.toBeNull();
+    await failFax({ recipient: '+12025550101' });
+    await keepTallies();
+    const csv = await support.request('/api/insight/exports/csv?chart=destinations&span=7d');
+    expect(await csv.text()).toBe("To,Failed\r\n'+12025550101,1\r\n");
+  });
+
+  it('refuses half a span', async () => {
+    const response = await support.request('/api/insight?from=2026-01-01');
+    expect(response.status).toBe(400);
+  });
+});

@@ -1,0 +1,44 @@
+import { toCause, type CaseCause } from '#lib/shared/cases/case-cause.ts';
+import { noDeliveryTimes } from '#lib/shared/insight/delivery-time.ts';
+import type { FaxCounts, Insight } from '#lib/shared/insight/insight.ts';
+import { toFoundBy, toOutcome } from '#lib/shared/insight/outcome.ts';
+import type { CountRow } from './read-counts.ts';
+
+/** What tallies come to. */
+export function sumCounts(rows: readonly CountRow[]): FaxCounts {
+  const sum: FaxCounts = { delivered: 0, failed: 0, other: 0, saved: 0, times: noDeliveryTimes() };
+  for (const row of rows) {
+    sum[toOutcome(row)] += row.faxes;
+    sum.saved += row.saved;
+    if (row.took >= 0) sum.times[row.took] = (sum.times[row.took] ?? 0) + row.faxes;
+  }
+  return sum;
+}
+
+/** The delivered and the failed ones, as the list finds them. */
+export function findOutcomes(rows: readonly CountRow[]): Insight['found'] {
+  const of = (outcome: 'delivered' | 'failed') =>
+    toFoundBy(
+      outcome,
+      rows.filter((row) => toOutcome(row) === outcome),
+      { byCode: false },
+    );
+  return { delivered: of('delivered'), failed: of('failed') };
+}
+
+/** The failed ones by what the queue of failed faxes would call their cause, the most first. */
+export function sumCauses(rows: readonly CountRow[]): Insight['causes'] {
+  const byCause = new Map<CaseCause, CountRow[]>();
+  for (const row of rows.filter((counted) => toOutcome(counted) === 'failed')) {
+    const statusCode = row.code || null;
+    const cause = toCause({ status: 'failed', statusCode, overdue: null }) ?? 'unknown';
+    byCause.set(cause, [...(byCause.get(cause) ?? []), row]);
+  }
+  return [...byCause]
+    .map(([cause, counted]) => ({
+      cause,
+      failed: counted.reduce((sum, { faxes }) => sum + faxes, 0),
+      found: toFoundBy('failed', counted, { byCode: true }),
+    }))
+    .sort((a, b) => b.failed - a.failed);
+}
