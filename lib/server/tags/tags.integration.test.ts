@@ -90,8 +90,10 @@ it('pages through the faxes of a tag in the order of the list, down and up again
   expect(third.nextCursor).toBeNull();
   const up = await list(staff, { tag, limit: '2', above: third.previousCursor ?? '' });
   expect(up.faxes.map(({ faxId }) => faxId)).toEqual(ordered.slice(2, 4));
-  // By text it is the faxes that are read, and not the tag's own list.
+  // By text or recipient it is the faxes that are read, and not the tag's own list.
   expect(await idsOf(staff, { tag, q: 'paged 3' })).toHaveLength(1);
+  expect(await idsOf(staff, { tag, recipient: '+12025550100' })).toHaveLength(5);
+  expect(await idsOf(staff, { tag, retried: 'yes' })).toEqual([]);
   const count = await staff.request(`/api/faxes/count?tag=${tag}`);
   expect(FaxCount.parse(await count.json())).toEqual({ count: 5, isEstimate: false });
 });
