@@ -10,7 +10,7 @@ interface NumberTableProps {
 /** The numbers of a chart; scrolls within itself. */
 export function NumberTable({ label, columns, rows }: NumberTableProps) {
   return (
-    <div className="relative max-h-72 overflow-auto" tabIndex={0} role="region" aria-label={label}>
+    <div className="relative max-h-72 overflow-auto" tabIndex={0} role="group" aria-label={label}>
       <table className="w-full text-small">
         <caption className="sr-only">{label}</caption>
         <thead className="sticky top-0 bg-surface">
