@@ -6,9 +6,10 @@ import { enqueuePatiently } from '../jobs/enqueue.ts';
 const Rows = z.array(z.object({ id: z.string() }));
 
 /**
- * Wakes as many faxes of batches, and of those sent again with many, as may leave now, oldest first; the others wait in the table
- * and not in the queue, so that a fax that somebody sends by itself never stands behind them. While
- * the account is paused they stay: what finds out whether it is open again waits for it already.
+ * Wakes as many faxes of batches, and of those sent again with many, as may leave now, the oldest
+ * first; the others wait in the table and not in the queue, so that a fax that somebody sends by
+ * itself never stands behind them. While the account is paused they stay: what finds out whether it
+ * is open again waits for it already.
  */
 export async function wakeBatches(): Promise<void> {
   await queueDue();
