@@ -18,8 +18,9 @@ import { classNames } from '#lib/client/class-names.ts';
 import { describeReason } from '#lib/client/faxes/describe-status.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
-import { statusLabels, type StatusTone } from '#lib/shared/faxes/status-label.ts';
+import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
+import { softTones } from '../ui/soft-tones.ts';
 
 const icons: Record<FaxStatus, LucideIcon> = {
   draft: PencilLine,
@@ -35,15 +36,6 @@ const icons: Record<FaxStatus, LucideIcon> = {
   deleted: Trash2,
 };
 
-const tones: Record<StatusTone, string> = {
-  blue: 'bg-blue-soft text-blue',
-  green: 'bg-green-soft text-green',
-  red: 'bg-red-soft text-red',
-  amber: 'bg-amber-soft text-amber',
-  violet: 'bg-violet-soft text-violet',
-  grey: 'bg-grey-soft text-grey',
-};
-
 const motion: Partial<Record<FaxStatus, string>> = {
   sending: 'motion-safe:animate-spin',
   transmitting: 'motion-safe:animate-pulse',
@@ -57,7 +49,7 @@ export function StatusBadge({ status }: { status: FaxStatus }) {
     <span
       className={classNames(
         'inline-flex h-6 shrink-0 items-center gap-1.5 rounded-box px-2 text-small font-medium whitespace-nowrap',
-        tones[tone],
+        softTones[tone],
       )}
     >
       <Icon aria-hidden className={classNames('size-3.5', motion[status])} />

@@ -4,6 +4,7 @@ import { Insight, InsightNow } from '#lib/shared/insight/insight.ts';
 import { toFaxQuery, type CountedFaxes } from '#lib/shared/insight/to-fax-query.ts';
 import { db } from '../db.ts';
 import { deleteFax } from '../faxes/delete-fax.ts';
+import { clearHistory } from '../testing/clear-history.ts';
 import { ApiClient } from '../testing/api-client.ts';
 import { deliverFax, failFax } from '../testing/make-tried-fax.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
@@ -22,12 +23,7 @@ beforeAll(async () => {
   staffId = (await db().user.findFirstOrThrow({ where: { role: 'staff' } })).id;
 });
 afterAll(() => bench.stop());
-beforeEach(async () => {
-  await db().fax.deleteMany();
-  await db().hourTally.deleteMany();
-  await db().dayTally.deleteMany();
-  await db().tallyProgress.deleteMany();
-});
+beforeEach(clearHistory);
 
 async function ask(query: Record<string, string> = {}): Promise<Insight> {
   const response = await support.request(`/api/insight?${new URLSearchParams(query)}`);

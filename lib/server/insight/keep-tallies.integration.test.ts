@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db, inTransaction } from '../db.ts';
 import { changeFax } from '../faxes/change-fax.ts';
 import { recordEvent } from '../faxes/record-event.ts';
+import { clearHistory } from '../testing/clear-history.ts';
 import { deliverFax, failFax } from '../testing/make-tried-fax.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 import { keepTallies } from './keep-tallies.ts';
@@ -15,12 +16,7 @@ beforeAll(async () => {
   bench = await startTestBench({ hasWorker: false });
 });
 afterAll(() => bench.stop());
-beforeEach(async () => {
-  await db().fax.deleteMany();
-  await db().hourTally.deleteMany();
-  await db().dayTally.deleteMany();
-  await db().tallyProgress.deleteMany();
-});
+beforeEach(clearHistory);
 
 /** The sum of the office, by status. */
 async function sumByStatus() {
