@@ -3,14 +3,16 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { CaseList } from '#lib/shared/cases/fax-case.ts';
 import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
 import { expect, test } from './fixtures.ts';
-import { pickNumber } from './pick-number.ts';
 
 // Sixty faxes, some of them tried several times.
 test.describe.configure({ timeout: 400_000 });
 
-/** Numbers that no other test calls: what it works down is its own. */
-const areaCodes = [206, 303, 305, 407, 617, 718, 917] as const;
-const areaCode = areaCodes[randomInt(areaCodes.length)] ?? 206;
+/**
+ * Numbers that no other test calls: what it works down is its own. None is one slip away from those
+ * that others call, since a number that was faxed so often is taken for what was meant.
+ */
+const areaCodes = [270, 360, 541, 734, 858, 949, 971] as const;
+const areaCode = areaCodes[randomInt(areaCodes.length)] ?? 270;
 const numberOf = (lastFour: string) => `(${areaCode}) 555-${lastFour}`;
 
 /** Five causes, with how many faxes fail for each. */
@@ -86,7 +88,7 @@ test('support works sixty failed faxes of five causes down to none', async ({
 
   await openGroup(page, '0104', 18);
   await page.getByRole('button', { name: 'Other number…' }).click();
-  await page.getByRole('dialog').getByLabel('To').fill(pickNumber('0100'));
+  await page.getByRole('dialog').getByLabel('To').fill(numberOf('0100'));
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText(/18 faxes are sent to .* at once/)).toBeVisible();
   await page.getByRole('button', { name: 'Send 18 faxes' }).click();
