@@ -9,8 +9,8 @@ import type { Person } from '#lib/shared/users/person.ts';
 import { faxDirections } from '#lib/shared/faxes/fax.ts';
 import { failureCodes } from '#lib/shared/faxes/failure-advice.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { DateFilter } from './date-filter.tsx';
-import { FilterSelect } from './filter-select.tsx';
+import { DateFilter } from '../ui/date-filter.tsx';
+import { FilterSelect } from '../ui/filter-select.tsx';
 
 interface FilterPanelProps {
   filter: FaxFilter;

@@ -6,8 +6,8 @@ import type { InsightFilter } from '#lib/client/insight/insight-filter.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { insightSpans } from '#lib/shared/insight/insight-query.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
-import { DateFilter } from '../faxes/date-filter.tsx';
-import { FilterSelect } from '../faxes/filter-select.tsx';
+import { DateFilter } from '../ui/date-filter.tsx';
+import { FilterSelect } from '../ui/filter-select.tsx';
 import { Choice } from '../ui/choice.tsx';
 
 const spans = [...insightSpans, 'days'] as const;

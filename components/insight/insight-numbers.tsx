@@ -10,23 +10,23 @@ export function InsightNumbers({ insight, whose }: ChartProps) {
   const span = { ...whose, from, to };
   return (
     <dl className="grid grid-cols-2 gap-4 md:grid-cols-4">
-      <Number name="Faxes">
+      <Figure name="Faxes">
         <CountLink count={delivered + failed + other} counted={{ ...span, found: 'all' }} />
-      </Number>
-      <Number name={`Delivered, ${formatShare(delivered, delivered + failed)}`}>
+      </Figure>
+      <Figure name={`Delivered, ${formatShare(delivered, delivered + failed)}`}>
         <CountLink count={delivered} counted={{ ...span, found: found.delivered }} />
-      </Number>
-      <Number name={`Failed, ${formatShare(failed, delivered + failed)}`}>
+      </Figure>
+      <Figure name={`Failed, ${formatShare(failed, delivered + failed)}`}>
         <CountLink count={failed} counted={{ ...span, found: found.failed }} />
-      </Number>
-      <Number name="Saved by a retry">
+      </Figure>
+      <Figure name="Saved by a retry">
         <CountLink count={saved} counted={{ ...span, found: found.delivered, isSaved: true }} />
-      </Number>
+      </Figure>
     </dl>
   );
 }
 
-function Number({ name, children }: { name: string; children: ReactNode }) {
+function Figure({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex flex-col-reverse">
       <dt className="text-small text-soft">{name}</dt>

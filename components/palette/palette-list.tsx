@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Command, CommandGroup } from '#lib/client/palette/command.ts';
-import type { useCombobox } from '#lib/client/recipients/use-combobox.ts';
+import type { useCombobox } from '#lib/client/use-combobox.ts';
 import { PaletteOption } from './palette-option.tsx';
 
 interface PaletteListProps extends Pick<

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { Command } from '#lib/client/palette/command.ts';
-import { useCombobox } from '#lib/client/recipients/use-combobox.ts';
+import { useCombobox } from '#lib/client/use-combobox.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { TextInput } from '../ui/text-input.tsx';

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
 import { findCountries, type CountryChoice } from '#lib/client/recipients/list-countries.ts';
-import { useCombobox } from '#lib/client/recipients/use-combobox.ts';
+import { useCombobox } from '#lib/client/use-combobox.ts';
 import { TextInput } from '../ui/text-input.tsx';
 
 interface CountryListProps {

@@ -2,7 +2,7 @@
 
 import { Mail, Phone } from 'lucide-react';
 import { useState, type Ref } from 'react';
-import { useCombobox } from '#lib/client/recipients/use-combobox.ts';
+import { useCombobox } from '#lib/client/use-combobox.ts';
 import { useSuggestions } from '#lib/client/recipients/use-suggestions.ts';
 import type { Suggestion } from '#lib/shared/recipients/suggestion.ts';
 import { describedBy } from '../ui/field.tsx';

@@ -14,7 +14,7 @@ interface InsightCase extends MeasuredCase {
 }
 
 const year = { span: '12m' };
-const kind = 'insight';
+const kind = 'sum';
 
 export const insightCases: readonly InsightCase[] = [
   { name: 'dashboard, 24 hours', kind, queries: () => [{ span: '24h' }] },

@@ -12,20 +12,20 @@ import {
 } from './history-measure.ts';
 import { listMisses, toLines, type MeasuredCase } from './history-report.ts';
 import { withSites } from './history-site.ts';
-import { benchTriage } from './history-triage.ts';
+import { measureTriage, openCases, triageCase } from './history-triage.ts';
 
 type Report = (line: string) => void;
 
 /**
- * Pages of the list, of each filter, of filters together, of searches and of the dashboard, as an
- * HTTP answer and as its SQL, at several sizes in one run; beside it the best SQL by hand for the same rows.
+ * Pages of the list, of each filter, of filters together, of searches, of the dashboard and of the
+ * queue, as an HTTP answer and as its SQL, at several sizes in one run; beside it the best SQL by
+ * hand for the same rows.
  */
 export async function benchHistory(report: Report, options: BenchOptions): Promise<void> {
   await withSites(options, options.faxes, async (sites) => {
     const asked: Asked[] = [];
     for (const site of sites) asked.push(await prepareAsked(site));
     await measureCases(asked, report, options);
-    if ('triage groups'.includes(options.only)) await benchTriage(asked, report);
   });
 }
 
@@ -42,6 +42,10 @@ async function measureCases(sites: Asked[], report: Report, options: BenchOption
   }
   for (const asked of insightCases.filter(({ name }) => name.includes(options.only)))
     tell(asked, await measureCase(sites, (site, round) => measureInsight(site, asked, round)));
+  if (triageCase.name.includes(options.only)) {
+    for (const { site } of sites) await openCases(site);
+    tell(triageCase, await measureCase(sites, measureTriage));
+  }
   report(misses.length === 0 ? 'all within their limits' : 'over a limit:');
   for (const miss of misses) report(`  ${miss}`);
 }

@@ -1,4 +1,5 @@
 import type { BulkCheck, CheckBulkActBody, Deed } from '#lib/shared/bulk-acts/bulk-act.ts';
+import type { FaxCount } from '#lib/shared/faxes/answers.ts';
 import { CountFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor, type FaxVerb } from '#lib/shared/permissions.ts';
 import { readDatabaseTime } from '../database-time.ts';
@@ -23,10 +24,20 @@ export async function checkBulkAct({ actor, input }: CheckBulkAct): Promise<Bulk
   requireDeed(actor, input.deed);
   const upTo = toCursor({ createdAt: await readDatabaseTime(), id: newId() });
   const filter = await toFilter(actor, input.target);
-  const none = { count: 0, isEstimate: false };
   if (!filter) return { total: none, ready: none, upTo };
   const ready = fitting(actor, input.deed).reduce(narrow, filter);
   return { total: await countMatching(filter), ready: await countMatching(ready), upTo };
+}
+
+const none: FaxCount = { count: 0, isEstimate: false };
+
+/** How many faxes the actor's choice or view has. */
+export async function countTargets(
+  actor: Actor,
+  target: CheckBulkActBody['target'],
+): Promise<FaxCount> {
+  const filter = await toFilter(actor, target);
+  return filter ? await countMatching(filter) : none;
 }
 
 async function toFilter(

@@ -4,7 +4,8 @@ import type { Actor } from '#lib/shared/permissions.ts';
 import { inTransaction } from '../db.ts';
 import { parseCursor } from '../faxes/fax-cursor.ts';
 import { enqueue } from '../jobs/enqueue.ts';
-import { checkBulkAct } from './check-bulk-act.ts';
+import { countTargets } from './check-bulk-act.ts';
+import { requireDeed } from './require-deed.ts';
 import { toBulkAct } from './to-bulk-act.ts';
 
 interface StartBulkAct {
@@ -19,7 +20,8 @@ interface StartBulkAct {
 export async function startBulkAct({ actor, input }: StartBulkAct): Promise<BulkAct> {
   const { bulkActId: id, deed, target } = input;
   if ('upTo' in target) parseCursor(target.upTo);
-  const { total } = await checkBulkAct({ actor, input });
+  requireDeed(actor, deed);
+  const total = await countTargets(actor, target);
   return await inTransaction(async (tx) => {
     const data = { id, deed, target, createdById: actor.userId };
     const counted = { total: total.count, isEstimate: total.isEstimate };

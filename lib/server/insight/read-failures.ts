@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
+import { codesOfNoFailure } from '#lib/shared/insight/outcome.ts';
 import { db } from '../db.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Step } from './list-steps.ts';
@@ -10,7 +11,7 @@ const TOP = 10;
 
 /** As `toOutcome` has it. */
 const hasFailed = (code: Prisma.Sql) => Prisma.sql`(
-  "status" = 'failed' OR ("status" = 'deleted' AND ${code} NOT IN ('', 'success', 'transmitting', 'on_hold')))`;
+  "status" = 'failed' OR ("status" = 'deleted' AND ${code} <> ALL(${[...codesOfNoFailure]})))`;
 const failedTally = hasFailed(Prisma.sql`"code"`);
 
 const Shares = z.array(

@@ -1,6 +1,6 @@
 import type { CaseVisit } from '#lib/shared/case-visits/case-visit.ts';
+import { readVisits } from '../case-visits/read-visits.ts';
 import { log } from '../log.ts';
-import { readVisits } from './read-visits.ts';
 
 /**
  * Notices who opens and closes cases. An opening is announced; that a page died is seen by looking

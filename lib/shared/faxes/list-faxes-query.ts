@@ -4,7 +4,7 @@ import { maxTags } from '../tags/tag.ts';
 import { faxStatuses } from './status.ts';
 
 /** More than the provider has for failures. */
-const maxCodes = 20;
+export const maxCodes = 20;
 
 const statusSet: ReadonlySet<string> = new Set(faxStatuses);
 const StatusList = z

@@ -1,3 +1,4 @@
+import { maxCodes } from '../faxes/list-faxes-query.ts';
 import type { FaxStatus } from '../faxes/status.ts';
 
 /**
@@ -14,12 +15,14 @@ export interface Counted {
 }
 
 /** Codes with which a fax that was deleted had neither arrived nor failed. */
-const underWay: ReadonlySet<string> = new Set(['', 'transmitting', 'on_hold']);
+const underWay: readonly string[] = ['', 'transmitting', 'on_hold'];
+/** Codes with which a fax that was deleted had not failed. */
+export const codesOfNoFailure: readonly string[] = ['success', ...underWay];
 
 /** A fax that was deleted counts as what its last try came to: the office did send it. */
 export function toOutcome({ status, code }: Counted): Outcome {
   if (status === 'delivered' || status === 'failed') return status;
-  if (status !== 'deleted' || underWay.has(code)) return 'other';
+  if (status !== 'deleted' || underWay.includes(code)) return 'other';
   return code === 'success' ? 'delivered' : 'failed';
 }
 
@@ -42,9 +45,6 @@ export function toFoundBy(
   const codes = [...new Set(counted.map(({ code }) => code))];
   const hasDeleted = counted.some(({ status }) => status === 'deleted');
   if (!hasDeleted && !byCode) return { status: [outcome], code: [] };
-  if (codes.includes('') || codes.length === 0 || codes.length > MAX_CODES) return null;
+  if (codes.includes('') || codes.length === 0 || codes.length > maxCodes) return null;
   return { status: hasDeleted ? [outcome, 'deleted'] : [outcome], code: codes };
 }
-
-/** More the list does not take at once. */
-const MAX_CODES = 20;

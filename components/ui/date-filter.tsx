@@ -1,4 +1,4 @@
-import { TextInput } from '../ui/text-input.tsx';
+import { TextInput } from './text-input.tsx';
 
 interface DateFilterProps {
   label: string;
