@@ -27,7 +27,7 @@ export async function conclude(ended: Ended): Promise<Report> {
   const { control, steps } = laboratory;
   const settling = { withinMs: SETTLE_WITHIN_MS, report };
   const shown = await waitUntilSettled({ person, faxes: planned }, settling);
-  const { evidence, strays } = await gatherEvidence(planned, promises, shown, control);
+  const { evidence, strays } = await gatherEvidence(planned, promises, shown, laboratory);
   return {
     ...{ seed, strays, wrong: ended.wrong },
     asked: planned.length,

@@ -1,7 +1,8 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { Evidence } from './judge-fax.ts';
+import type { Laboratory } from './laboratory.ts';
 import type { PlannedFax } from './plan-faxes.ts';
-import type { ReceivedFax, SandboxControl } from './sandbox-control.ts';
+import type { ReceivedFax } from './sandbox-control.ts';
 
 export interface Found {
   evidence: Evidence[];
@@ -14,7 +15,7 @@ export async function gatherEvidence(
   planned: readonly PlannedFax[],
   promises: ReadonlyMap<string, string>,
   faxes: readonly Fax[],
-  control: SandboxControl,
+  { control, speed }: Pick<Laboratory, 'control' | 'speed'>,
 ): Promise<Found> {
   const received = await control.listReceived();
   const ends = new Map((await control.listTaken()).map((fax) => [fax.fax_id, fax]));
@@ -28,7 +29,7 @@ export async function gatherEvidence(
   const titles = new Set(planned.map(({ title }) => title));
   return {
     evidence: planned.map((fax) => ({
-      planned: fax,
+      ...{ planned: fax, speed },
       promised: promises.get(fax.title) ?? null,
       shown: shownByTitle.get(fax.title) ?? [],
       taken: (takenByTitle.get(fax.title) ?? []).toSorted(

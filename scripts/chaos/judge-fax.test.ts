@@ -25,9 +25,13 @@ function toEvidence(
   { status, statusCode }: { status: FaxStatus; statusCode: string | null },
   taken: Evidence['taken'],
 ): Evidence {
-  const attempts = taken.map(({ title }) => ({ reference: title.split(' · ')[1] ?? '' }));
+  const attempts = taken.map(({ title, taken_at, ended_at }) => ({
+    reference: title.split(' · ')[1] ?? '',
+    askedAt: taken_at,
+    transmissions: ended_at === null ? [] : [{ asOf: ended_at }],
+  }));
   const shown = [{ faxId: 'fax-1', status, statusCode, attempts }];
-  return { planned, promised: 'fax-1', shown, taken };
+  return { planned, promised: 'fax-1', shown, taken, speed: 720 };
 }
 
 const delivered = { status: 'delivered', statusCode: 'success' } as const;
@@ -117,12 +121,22 @@ it('calls it lost when it was promised and is not shown, or went elsewhere', () 
   );
 });
 
-it('lets the retries of a busy number run out, and of no other', () => {
+/** At this speed the three hours for a busy number are 15 s, the first pauses less than half one. */
+it.each([
+  [14, { kind: 'given_up', code: 'error_busy' }],
+  [15, { kind: 'ran_out', code: 'error_busy' }],
+] as const)('lets the time for a busy number run out: told after %i s', (seconds, verdict) => {
+  const planned = plan('0110');
+  const copy = take(planned, 'a', 'error_busy', 0, seconds);
   const busy = { status: 'failed', statusCode: 'error_busy' } as const;
-  const judge = (planned: PlannedFax) =>
-    judgeFax(toEvidence(planned, busy, [take(planned, 'a', 'error_busy', 1, 2)]));
-  expect(judge(plan('0110'))).toEqual({ kind: 'given_up', code: 'error_busy' });
-  expect(judge(plan('0111')).kind).toBe('lost');
+  expect(judgeFax(toEvidence(planned, busy, [copy]))).toEqual(verdict);
+});
+
+it('lets the retries of no other number run out', () => {
+  const planned = plan('0111');
+  const busy = { status: 'failed', statusCode: 'error_busy' } as const;
+  const copy = take(planned, 'a', 'error_busy', 0, 20);
+  expect(judgeFax(toEvidence(planned, busy, [copy])).kind).toBe('lost');
 });
 
 it('tells a fax that Faxdesk gave up with a reason from a lost one', () => {

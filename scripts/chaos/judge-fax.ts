@@ -1,11 +1,16 @@
-import type { Fax } from '#lib/shared/faxes/fax.ts';
+import type { Attempt, Fax } from '#lib/shared/faxes/fax.ts';
+import { planRetry } from '#lib/shared/faxes/retry-policy.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
 import type { Expectation, PlannedFax } from './plan-faxes.ts';
 import type { TakenFax } from './sandbox-control.ts';
 
 /** What the judgement needs of what Faxdesk shows. */
 type ShownFax = Pick<Fax, 'faxId' | 'status' | 'statusCode'> & {
-  attempts: readonly { reference: string }[];
+  attempts: readonly ShownAttempt[];
+};
+
+type ShownAttempt = Pick<Attempt, 'reference' | 'askedAt'> & {
+  transmissions: readonly Pick<Attempt['transmissions'][number], 'asOf'>[];
 };
 
 /** Everything that is known of one fax that somebody asked for. */
@@ -17,15 +22,18 @@ export interface Evidence {
   shown: readonly ShownFax[];
   /** What the provider took under this title, in the order in which it did. */
   taken: readonly (TakenFax & { documentHashes: readonly string[] })[];
+  /** How many times faster than a real line all went, the time for retries too. */
+  speed: number;
 }
 
 /**
- * `ended`: as its number says. `given_up`: failed for a reason of Faxdesk's own, which it shows,
- * and of which the provider knows nothing else: a person has to look.
+ * `given_up`: failed for a reason of Faxdesk's own, which it shows, and of which the provider knows
+ * nothing else: a person has to look. `ran_out`: the policy had no further try for it, because its
+ * time passes faster here than a crash does.
  */
 export type Verdict =
   | { kind: 'delivered' | 'held' | 'stuck' }
-  | { kind: 'failed' | 'given_up'; code: string }
+  | { kind: 'failed' | 'given_up' | 'ran_out'; code: string }
   | { kind: 'lost' | 'doubled'; why: string };
 
 /**
@@ -35,13 +43,13 @@ export type Verdict =
 export function judgeFax(evidence: Evidence): Verdict {
   const double = findDouble(evidence);
   if (double) return { kind: 'doubled', why: double };
-  const { promised, shown, planned } = evidence;
+  const { promised, shown } = evidence;
   const [fax] = shown;
   if (!promised) return { kind: 'lost', why: 'Faxdesk never took it in' };
   if (fax?.faxId !== promised) return { kind: 'lost', why: 'Faxdesk does not show it' };
   const mixUp = findMixUp(evidence);
   if (mixUp) return { kind: 'lost', why: mixUp };
-  return judgeEnd(fax, planned, evidence.taken);
+  return judgeEnd(fax, evidence);
 }
 
 /** Why the fax may have been sent twice; null when it was not. */
@@ -80,7 +88,8 @@ function findMixUp({ planned, taken }: Evidence): string | null {
   return null;
 }
 
-function judgeEnd(fax: ShownFax, planned: PlannedFax, taken: Evidence['taken']): Verdict {
+function judgeEnd(fax: ShownFax, evidence: Evidence): Verdict {
+  const { planned, taken } = evidence;
   const { expected } = planned;
   const truth = taken.at(-1)?.status_code ?? 'not there';
   const why = `shown as ${fax.status} (${fax.statusCode ?? 'no code'}), at the provider ${truth}`;
@@ -88,7 +97,27 @@ function judgeEnd(fax: ShownFax, planned: PlannedFax, taken: Evidence['taken']):
   if (fax.status === end.shown && truth === end.truth) return toVerdict(expected);
   const hasFailed = taken.every(({ status_code }) => status_code.startsWith('error_'));
   if (!hasFailed || !isGivenUp(fax, planned)) return { kind: 'lost', why };
-  return { kind: 'given_up', code: fax.statusCode ?? 'no code' };
+  const code = fax.statusCode ?? 'no code';
+  return { kind: hasRunOut(code, fax, evidence) ? 'ran_out' : 'given_up', code };
+}
+
+/** Had the policy no further try when Faxdesk was told of the last failure? */
+function hasRunOut(code: string, { attempts }: ShownFax, evidence: Evidence): boolean {
+  const { planned, taken, speed } = evidence;
+  const first = attempts.find(({ reference }) =>
+    taken.some(({ title }) => toReference(title) === reference),
+  );
+  const told = attempts.at(-1)?.transmissions.at(-1)?.asOf;
+  if (code !== planned.mayFailWith || !first || !told) return false;
+  const next = planRetry({
+    statusCode: code,
+    failures: taken.length,
+    firstAttemptAt: new Date(first.askedAt),
+    now: new Date(told),
+    speed,
+    timeZone: null,
+  });
+  return next === null;
 }
 
 /** A code of the provider's that the number does not give is no reason of Faxdesk's. */

@@ -23,6 +23,8 @@ import { StepPlan } from './step-plan.ts';
 /** All of Faxdesk as `npm start` runs it, over data of its own, to be broken. */
 export interface Laboratory {
   dataDir: string;
+  /** How many times faster than a real line. */
+  speed: number;
   urls: string[];
   demoPassword: string;
   control: SandboxControl;
@@ -80,6 +82,7 @@ export async function startLaboratory(request: Request): Promise<Laboratory> {
   }
   return {
     ...{ dataDir, database, sandbox, webs, workers, steps },
+    speed: options.speed,
     urls: ports.map((port) => `http://127.0.0.1:${port}`),
     demoPassword: password,
     control: new SandboxControl(`http://127.0.0.1:${sandboxPlan.port}`),

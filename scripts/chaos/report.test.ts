@@ -20,6 +20,15 @@ it('finds nothing wrong with a run that kept the promise, nor with one fax of fe
   expect(findFaults({ ...good, deliverable: 1, verdicts })).toEqual([]);
 });
 
+it('does not ask of faxes that had no time for retries that they are delivered', () => {
+  const ranOut = toVerdict({ kind: 'ran_out', code: 'error_busy' });
+  expect(findFaults({ ...good, deliverable: 5, verdicts: [ranOut, ranOut, ranOut] })).toEqual([
+    'only 0 of 5 that can be delivered were',
+  ]);
+  const verdicts = [...good.verdicts, ranOut, ranOut];
+  expect(findFaults({ ...good, deliverable: 4, verdicts })).toEqual([]);
+});
+
 it.each([
   [{ verdicts: [...good.verdicts, toVerdict({ kind: 'lost', why: 'gone' })] }, '1 lost'],
   [{ verdicts: [...good.verdicts, toVerdict({ kind: 'doubled', why: 'twice' })] }, '1 doubled'],

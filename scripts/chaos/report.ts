@@ -42,6 +42,7 @@ export function findFaults(report: Report): string[] {
   const lost = countKind(report, 'lost');
   const doubled = countKind(report, 'doubled');
   const delivered = countKind(report, 'delivered');
+  const undelivered = report.deliverable - delivered - countKind(report, 'ran_out');
   const missed = Object.entries(report.killsByStep).filter(([, hits]) => hits < report.stepGoal);
   return [
     ...report.wrong,
@@ -50,7 +51,7 @@ export function findFaults(report: Report): string[] {
     ...(report.strays.length > 0 ? [`${report.strays.length} that nobody asked for`] : []),
     ...missed.map(([step, hits]) => `${step} was hit only ${hits} of ${report.stepGoal} times`),
     ...report.deaths.map((death) => `the ${death} by itself`),
-    ...(report.deliverable - delivered > Math.max(1, report.deliverable * HELPED_SHARE)
+    ...(undelivered > Math.max(1, report.deliverable * HELPED_SHARE)
       ? [`only ${delivered} of ${report.deliverable} that can be delivered were`]
       : []),
   ];
@@ -68,6 +69,7 @@ export function toTable(report: Report): string {
     ['Delivered', `${countKind(report, 'delivered')} of ${report.deliverable} that can be`],
     ['Failed as the number says', toCodes(report, 'failed')],
     ['Given up with a reason', toCodes(report, 'given_up')],
+    ['Out of time for retries', toCodes(report, 'ran_out')],
     ['On hold, as planned', String(countKind(report, 'held'))],
     ['Transmitting for ever', String(countKind(report, 'stuck'))],
     ['Lost', String(countKind(report, 'lost'))],
@@ -93,7 +95,7 @@ function listWrong({ verdicts }: Report): string[] {
   return wrong.length > 0 ? ['', ...wrong] : [];
 }
 
-function toCodes({ verdicts }: Report, kind: 'failed' | 'given_up'): string {
+function toCodes({ verdicts }: Report, kind: 'failed' | 'given_up' | 'ran_out'): string {
   const codes = verdicts.flatMap(({ verdict }) =>
     verdict.kind === kind && 'code' in verdict ? [verdict.code] : [],
   );
