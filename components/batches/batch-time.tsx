@@ -3,7 +3,7 @@
 import { CalendarClock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { suggestSchedule } from '#lib/client/schedule/suggest-schedule.ts';
-import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
+import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { ChosenTime } from '../compose/chosen-time.tsx';
 import { LazyScheduleDialog } from '../schedule/lazy-schedule-dialog.tsx';

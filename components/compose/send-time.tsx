@@ -3,7 +3,7 @@
 import { CalendarClock } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Composer } from '#lib/client/drafts/use-composer.ts';
-import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
+import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import { useFollowRecipient } from '#lib/client/schedule/use-follow-recipient.ts';
 import { suggestSchedule } from '#lib/client/schedule/suggest-schedule.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';

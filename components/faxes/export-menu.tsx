@@ -4,6 +4,7 @@ import { FileDown, FileSpreadsheet, FileText, FolderArchive } from 'lucide-react
 import { notify } from '#lib/client/notices/notices.ts';
 import { useOfferedDownload } from '#lib/client/palette/offered-commands.ts';
 import { maxPdfPages } from '#lib/shared/fax-exports/export-faxes-query.ts';
+import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { Menu } from '../ui/menu.tsx';
 import { MenuItem, MenuLink } from '../ui/menu-item.tsx';
@@ -64,7 +65,6 @@ function PdfItem({ query, pages }: { query: Record<string, string>; pages: numbe
 }
 
 function toExports(query: Record<string, string>): { csv: string; zip: string } {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const search = new URLSearchParams({ ...query, timeZone });
+  const search = new URLSearchParams({ ...query, timeZone: readViewerZone() });
   return { csv: `${apiPaths.faxCsv}?${search}`, zip: `${apiPaths.faxZip}?${search}` };
 }

@@ -9,6 +9,7 @@ import { useHeldRows } from '#lib/client/faxes/use-held-rows.ts';
 import { usePlacedRows } from '#lib/client/faxes/use-placed-rows.ts';
 import { useRetryFax } from '#lib/client/faxes/use-retry-fax.ts';
 import { useStopFax } from '#lib/client/faxes/use-stop-fax.ts';
+import { useWholeView } from '#lib/client/faxes/use-whole-view.ts';
 import type { Selection } from '#lib/client/use-selection.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import type { FaxPagesQuery } from './virtual-rows.tsx';
@@ -32,6 +33,7 @@ export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew 
   /** Names the list, so that another filter starts anew. */
   const listKey = JSON.stringify(filter);
   const { selected, select, replace, clear } = selection;
+  const { isWhole, selectWhole, isSelected } = useWholeView(selection, listKey);
   const [isPointing, setPointing] = useState(false);
   const [condemned, setCondemned] = useState<readonly Fax[]>([]);
   const { mutate: retry } = useRetryFax();
@@ -54,6 +56,8 @@ export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew 
           key={listKey}
           filter={filter}
           selection={selection}
+          isWhole={isWhole}
+          onSelectWhole={() => selectWhole(visible)}
           visible={visible}
           onDelete={setCondemned}
         />
@@ -65,7 +69,7 @@ export function FaxRows({ faxes, filter, columns, selection, pages, onStartAnew 
           above={above}
           pages={pages}
           onStartAnew={onStartAnew}
-          selected={selected}
+          isSelected={isSelected}
           columns={columns}
           onSelect={select}
           onSelectAll={(isAll) => replace(isAll ? visible : [])}

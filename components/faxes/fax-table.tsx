@@ -12,15 +12,15 @@ interface FaxTableProps extends FaxRowActions {
   above: number;
   pages: FaxPagesQuery;
   onStartAnew: () => void;
-  selected: ReadonlyMap<string, Fax>;
+  isSelected: (fax: Fax) => boolean;
   onSelectAll: (isSelected: boolean) => void;
   /** A person points at the rows or goes through them by the keyboard: none may move. */
   onPoint: (isPointing: boolean) => void;
   columns: readonly Column[];
 }
 
-export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: FaxTableProps) {
-  const { columns } = props;
+export function FaxTable({ onSelectAll, onPoint, ...props }: FaxTableProps) {
+  const { faxes, isSelected, columns } = props;
   return (
     <div
       role="table"
@@ -37,7 +37,7 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
           <div role="columnheader" className="flex">
             <Checkbox
               aria-label="Select all"
-              checked={faxes.length > 0 && faxes.every((fax) => selected.has(fax.faxId))}
+              checked={faxes.length > 0 && faxes.every(isSelected)}
               onChange={(event) => onSelectAll(event.target.checked)}
             />
           </div>
@@ -58,7 +58,7 @@ export function FaxTable({ faxes, selected, onSelectAll, onPoint, ...props }: Fa
           </div>
         </div>
       </div>
-      <VirtualRows faxes={faxes} selected={selected} {...props} />
+      <VirtualRows {...props} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Tag } from '#lib/shared/tags/tag.ts';
 import type { Person } from '#lib/shared/users/person.ts';
 import { faxDirections } from '#lib/shared/faxes/fax.ts';
 import { failureCodes } from '#lib/shared/faxes/failure-advice.ts';
+import { none } from '#lib/shared/faxes/list-faxes-query.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { DateFilter } from '../ui/date-filter.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
@@ -24,7 +25,7 @@ interface FilterPanelProps {
 export function FilterPanel({ filter, people, tags, onChange }: FilterPanelProps) {
   const { data: lines = [] } = useQuery(faxLineListOptions());
   const numbers = new Set(lines.map((line) => line.number));
-  if (filter.sender) numbers.add(filter.sender);
+  if (filter.sender && filter.sender !== none) numbers.add(filter.sender);
   const codes = filter.code ?? [];
   return (
     <div role="group" aria-label="More filters" className="flex flex-wrap items-center gap-2">
@@ -49,7 +50,10 @@ export function FilterPanel({ filter, people, tags, onChange }: FilterPanelProps
           label="Sent by"
           all="Everybody"
           value={filter.user}
-          options={people.map(({ userId, name }) => ({ value: userId, label: name }))}
+          options={[
+            ...people.map(({ userId, name }) => ({ value: userId, label: name })),
+            { value: none, label: 'Sent elsewhere' },
+          ]}
           onChange={(user) => onChange({ user })}
         />
       )}
@@ -57,7 +61,10 @@ export function FilterPanel({ filter, people, tags, onChange }: FilterPanelProps
         label="From line"
         all="All lines"
         value={filter.sender}
-        options={[...numbers].map((value) => ({ value, label: formatRecipient(value) }))}
+        options={[
+          ...[...numbers].map((value) => ({ value, label: formatRecipient(value) })),
+          { value: none, label: 'No fax line' },
+        ]}
         onChange={(sender) => onChange({ sender })}
       />
       <MarkFilters filter={filter} tags={tags} onChange={onChange} />

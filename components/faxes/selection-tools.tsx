@@ -18,6 +18,9 @@ import { SelectionBar, toExported } from './selection-bar.tsx';
 interface SelectionToolsProps {
   filter: FaxFilter;
   selection: Selection<Fax>;
+  /** All of the view is meant, also what is not loaded. */
+  isWhole: boolean;
+  onSelectWhole: () => void;
   /** The rows as they are now. */
   visible: readonly Fax[];
   /** Deletes those that are chosen one by one. */
@@ -25,10 +28,8 @@ interface SelectionToolsProps {
 }
 
 /** What can be done with the rows that are selected, or with all of the view. */
-export function SelectionTools({ filter, selection, visible, onDelete }: SelectionToolsProps) {
-  // Whoever then takes a row out means the rows again.
-  const [whole, setWhole] = useState<Selection<Fax>['selected'] | null>(null);
-  const isWhole = whole === selection.selected;
+export function SelectionTools(props: SelectionToolsProps) {
+  const { filter, selection, isWhole, visible, onSelectWhole, onDelete } = props;
   const [kind, setKind] = useState<Deed['kind'] | null>(null);
   const { chosen, downloadable, deletable } = useChosen(selection, visible);
   const { data: count } = useQuery(faxCountOptions(filter));
@@ -37,7 +38,7 @@ export function SelectionTools({ filter, selection, visible, onDelete }: Selecti
     <>
       <SelectionBar
         {...toTexts(isWhole, chosen.length, count)}
-        onSelectWhole={() => setWhole(selection.replace(visible))}
+        onSelectWhole={onSelectWhole}
         exported={isWhole ? toListQuery(filter) : toExported(faxIds)}
         pages={isWhole ? undefined : sumPages(chosen)}
         downloadable={isWhole ? null : downloadable.length}

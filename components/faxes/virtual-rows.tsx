@@ -16,7 +16,7 @@ export interface FaxPagesQuery extends OlderQuery {
 interface VirtualRowsProps extends FaxRowActions {
   faxes: readonly Fax[];
   above: number;
-  selected: ReadonlyMap<string, Fax>;
+  isSelected: (fax: Fax) => boolean;
   columns: readonly Column[];
   pages: FaxPagesQuery;
   /** The top is wanted, and too far away to come to it page by page. */
@@ -32,7 +32,7 @@ const FAR_ROWS = 300;
 export function VirtualRows({
   faxes,
   above,
-  selected,
+  isSelected,
   pages,
   onStartAnew,
   ...row
@@ -63,7 +63,7 @@ export function VirtualRows({
             ref={measure}
             fax={fax}
             index={index}
-            isSelected={selected.has(fax.faxId)}
+            isSelected={isSelected(fax)}
             {...row}
           />
         ) : (

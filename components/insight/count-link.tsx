@@ -7,7 +7,7 @@ interface CountLinkProps {
   counted: CountedFaxes;
 }
 
-/** A number that opens the faxes behind it, where there are some and a filter says them. */
+/** A number that opens the faxes behind it, where there are some. */
 export function CountLink({ count, counted }: CountLinkProps) {
   const path = count > 0 ? toFaxesPath(counted) : null;
   const text = count.toLocaleString('en-US');

@@ -1,11 +1,14 @@
-import { describeHours, toClock } from '#lib/client/insight/describe-insight.ts';
+import { describeHours } from '#lib/client/insight/describe-insight.ts';
+import { toClock } from '#lib/client/time/to-clock.ts';
 import { ChartCard } from './chart-card.tsx';
 import { ColumnsChart } from './columns-chart.tsx';
+import { CountLink } from './count-link.tsx';
 import type { ChartProps } from './insight-charts.tsx';
 import { NumberTable } from './number-table.tsx';
 
 /** Failed faxes by the hour of the day. */
-export function HoursChart({ insight: { hours }, toCsvPath }: ChartProps) {
+export function HoursChart({ insight: { from, to, hours }, whose, toCsvPath }: ChartProps) {
+  const counted = { ...whose, from, to, outcome: 'failed' } as const;
   return (
     <ChartCard
       title="Failures by hour of the day"
@@ -17,7 +20,7 @@ export function HoursChart({ insight: { hours }, toCsvPath }: ChartProps) {
           columns={['Hour', 'Failed']}
           rows={hours.map((failed, hour) => ({
             ...{ key: String(hour), head: toClock(hour) },
-            cells: [failed.toLocaleString('en-US')],
+            cells: [<CountLink key="failed" count={failed} counted={{ ...counted, hour }} />],
           }))}
         />
       }

@@ -1,6 +1,7 @@
 import { causeTexts } from '#lib/client/cases/describe-cause.ts';
 import type { Insight } from '#lib/shared/insight/insight.ts';
 import type { InsightChart } from '#lib/shared/insight/insight-query.ts';
+import { none } from '#lib/shared/faxes/list-faxes-query.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { HoursChart } from './hours-chart.tsx';
 import { OutcomeChart } from './outcome-chart.tsx';
@@ -29,8 +30,8 @@ export function InsightCharts(props: ChartProps) {
 }
 
 function FailureCharts({ insight, whose, toCsvPath }: ChartProps) {
-  const { from, to, found, total } = insight;
-  const failed = { ...whose, from, to, found: found.failed };
+  const { from, to, total } = insight;
+  const failed = { ...whose, from, to, outcome: 'failed' } as const;
   return (
     <>
       <ShareChart
@@ -38,7 +39,7 @@ function FailureCharts({ insight, whose, toCsvPath }: ChartProps) {
         csvPath={toCsvPath('causes')}
         shares={insight.causes.map(({ cause, ...share }) => ({
           ...{ key: cause, label: causeTexts[cause].label, failed: share.failed },
-          counted: { ...failed, found: share.found },
+          counted: { ...failed, codes: share.codes },
         }))}
       />
       <ShareChart
@@ -54,7 +55,7 @@ function FailureCharts({ insight, whose, toCsvPath }: ChartProps) {
         csvPath={toCsvPath('lines')}
         shares={insight.lines.map(({ line, failed: count }) => ({
           ...{ key: line ?? '', label: line ? formatRecipient(line) : 'No line', failed: count },
-          counted: { ...failed, line, found: line ? failed.found : null },
+          counted: { ...failed, line: line ?? none },
         }))}
       />
       <ShareChart
@@ -62,7 +63,7 @@ function FailureCharts({ insight, whose, toCsvPath }: ChartProps) {
         csvPath={toCsvPath('people')}
         shares={insight.people.map(({ person, failed: count }) => ({
           ...{ key: person?.userId ?? '', label: person?.name ?? 'Sent elsewhere', failed: count },
-          counted: { ...failed, user: person?.userId, found: person ? failed.found : null },
+          counted: { ...failed, user: person?.userId ?? none },
         }))}
       />
     </>

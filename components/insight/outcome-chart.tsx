@@ -44,25 +44,21 @@ export function OutcomeChart({ insight, whose, toCsvPath }: ChartProps) {
   );
 }
 
-function toRows({ steps, unit, found }: Insight, whose: ChartProps['whose']) {
+function toRows({ steps, unit }: Insight, whose: ChartProps['whose']) {
   return steps.map(({ from, to, delivered, failed, other, saved }) => {
     const when = { ...whose, from, to };
     return {
       key: from,
       head: formatStep(from, unit),
       cells: [
-        <CountLink
-          key="delivered"
-          count={delivered}
-          counted={{ ...when, found: found.delivered }}
-        />,
-        <CountLink key="failed" count={failed} counted={{ ...when, found: found.failed }} />,
-        other.toLocaleString('en-US'),
+        <CountLink key="delivered" count={delivered} counted={{ ...when, outcome: 'delivered' }} />,
+        <CountLink key="failed" count={failed} counted={{ ...when, outcome: 'failed' }} />,
+        <CountLink key="other" count={other} counted={{ ...when, outcome: 'other' }} />,
         formatShare(delivered, delivered + failed),
         <CountLink
           key="saved"
           count={saved}
-          counted={{ ...when, found: found.delivered, isSaved: true }}
+          counted={{ ...when, outcome: 'delivered', isSaved: true }}
         />,
       ],
     };

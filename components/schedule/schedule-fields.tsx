@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { readViewerZone } from '#lib/client/schedule/describe-moment.ts';
+import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import { listZoneChoices } from '#lib/client/schedule/list-zone-choices.ts';
 import { recipientZone } from '#lib/shared/batches/batch-schedule.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';

@@ -42,5 +42,5 @@ export async function openCases({ sql, faxes }: Site): Promise<void> {
      FROM "Fax" WHERE "direction" = 'outbound' ORDER BY "createdAt" DESC LIMIT $2`,
     [caseCauses, Math.round(faxes * OPEN_SHARE)],
   );
-  await sql.query('ANALYZE "FaxCase"');
+  await sql.query('VACUUM (ANALYZE) "FaxCase"');
 }

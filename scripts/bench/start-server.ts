@@ -44,9 +44,10 @@ export async function startServer(
     }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
+  const exited = new Promise<null>((resolve) => child.once('exit', () => resolve(null)));
   const url = `http://localhost:${port}`;
-  await waitUntilReady(url);
+  const ready = await Promise.race([waitUntilReady(url), exited]);
+  if (!ready) throw new Error('The server ended before it was ready.');
   const signInAs = (role: Role) => signIn(url, { email: `${role}@faxdesk.example`, password });
   return {
     url,
@@ -71,11 +72,11 @@ function findFreePort(): Promise<number> {
   });
 }
 
-async function waitUntilReady(url: string): Promise<void> {
+async function waitUntilReady(url: string): Promise<true> {
   const giveUpAt = Date.now() + READY_WITHIN_MS;
   while (Date.now() < giveUpAt) {
     const response = await fetch(`${url}/api/ready`).catch(() => null);
-    if (response?.ok) return;
+    if (response?.ok) return true;
     await sleep(250);
   }
   throw new Error('The server did not become ready.');

@@ -60,9 +60,10 @@ export async function seedHistory(
       tell('making the indexes');
     });
     await client.query('COMMIT');
+    await client.query('VACUUM ANALYZE');
     tell('counting them by the hour');
     await refillTallies();
-    await client.query('VACUUM ANALYZE');
+    await client.query('VACUUM ANALYZE "HourTally", "DayTally"');
     tell('done');
   });
 }

@@ -8,6 +8,9 @@ export type Inspection =
   | { state: 'ready'; type: DocumentType; pages: number | null }
   | { state: 'refused'; sentence: string };
 
+/** A PDF of so few bytes is uploaded, and read by the server, sooner than a browser has read it. */
+const SOON_UPLOADED_BYTES = 1_000_000;
+
 const officeSentences = {
   office: 'Office documents and RTF can’t be printed here. Open the document and save it as a PDF.',
   html: 'Web pages can’t be printed here. Open the page and save it as a PDF.',
@@ -15,7 +18,7 @@ const officeSentences = {
 
 const refuse = (sentence: string): Inspection => ({ state: 'refused', sentence });
 
-/** Looks into a file before it is sent: kind, size, pages, password. */
+/** Looks into a file before it is sent: kind and size, of a PDF that takes a while its password, too. */
 export async function inspectFile(
   file: File,
   { maxBytes, maxPages, takesOffice }: FaxLimits,
@@ -29,7 +32,8 @@ export async function inspectFile(
   try {
     const type = await detectType(file);
     if (!type) return refuse(errorCatalogue.document_unsupported.sentence);
-    if (type === 'application/pdf') return await inspectPdf(file, maxPages);
+    const isLongPdf = type === 'application/pdf' && file.size > SOON_UPLOADED_BYTES;
+    if (isLongPdf) return await inspectPdf(file, maxPages);
     return inspectOther(type, takesOffice);
   } catch {
     return refuse('This file can’t be read any more. Remove it and add it again.');

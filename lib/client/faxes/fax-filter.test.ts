@@ -71,3 +71,21 @@ test('keeps other statuses and lines out', () => {
   expect(matchesFilter(fax, filter({ status: ['delivered'] }))).toBe(false);
   expect(matchesFilter(fax, filter({ sender: '+14155550199' }))).toBe(false);
 });
+
+test('knows what became of a fax, deleted ones too, and of whom nobody is asked for', () => {
+  const gone = makeFax({ status: 'deleted', statusCode: 'error_busy', createdBy: null });
+  expect(matchesFilter(gone, filter({ outcome: 'failed', user: 'none' }))).toBe(true);
+  expect(matchesFilter(gone, filter({ outcome: 'delivered' }))).toBe(false);
+  const uncoded = makeFax({ statusCode: null, sender: null });
+  expect(matchesFilter(uncoded, filter({ code: ['none'], sender: 'none' }))).toBe(true);
+  expect(matchesFilter(uncoded, filter({ sender: '+12025550199' }))).toBe(false);
+});
+
+test('knows an hour of the day, in the zone of whoever looks', () => {
+  const createdAt = new Date(2026, 10, 24, 14, 0).toISOString();
+  expect(matchesFilter(makeFax({ createdAt }), filter({ hour: '14' }))).toBe(true);
+  expect(matchesFilter(makeFax({ createdAt }), filter({ hour: '15' }))).toBe(false);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  expect(toListQuery(filter({ hour: '0' }))).toEqual({ hour: '0', timeZone });
+  expect(isFiltered(filter({ hour: '0' }))).toBe(true);
+});

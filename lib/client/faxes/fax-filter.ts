@@ -10,12 +10,17 @@ import {
 } from 'nuqs/server';
 import { pagePaths } from '#lib/shared/paths.ts';
 import { faxDirections } from '#lib/shared/faxes/fax.ts';
+import { outcomes } from '#lib/shared/faxes/outcome.ts';
 import { faxStatuses } from '#lib/shared/faxes/status.ts';
+import { readViewerZone } from '../time/read-viewer-zone.ts';
+
+const hoursOfDay = Array.from({ length: 24 }, (_, hour) => String(hour));
 
 /** The filter of the list as it stands in the URL; read by the server and by the browser. */
 export const faxFilterParsers = {
   status: parseAsArrayOf(parseAsStringLiteral(faxStatuses)),
   code: parseAsArrayOf(parseAsString),
+  outcome: parseAsStringLiteral(outcomes),
   direction: parseAsStringLiteral(faxDirections),
   q: parseAsString.withDefault(''),
   user: parseAsString,
@@ -30,13 +35,15 @@ export const faxFilterParsers = {
   /** To the moment, where days are too coarse. */
   since: parseAsIsoDateTime,
   before: parseAsIsoDateTime,
+  /** Of the day, in the viewer’s zone. */
+  hour: parseAsStringLiteral(hoursOfDay),
 };
 export type FaxFilter = inferParserType<typeof faxFilterParsers>;
 
 export const noFilter: FaxFilter = {
-  ...{ status: null, code: null, direction: null, q: '', user: null },
+  ...{ status: null, code: null, outcome: null, direction: null, q: '', user: null },
   ...{ sender: null, recipient: null, retried: null, batch: null, tag: null, notes: null },
-  ...{ from: null, to: null, since: null, before: null },
+  ...{ from: null, to: null, since: null, before: null, hour: null },
 };
 
 export const loadFaxFilter = createLoader(faxFilterParsers);
@@ -64,12 +71,13 @@ export function isFiltered(filter: FaxFilter): boolean {
 
 const dayMs = 86_400_000;
 
-/** The query of the API for a filter. Days begin and end in the viewer’s zone. */
+/** The query of the API for a filter. Days and hours begin in the viewer’s zone. */
 export function toListQuery(filter: FaxFilter): Record<string, string> {
   return Object.fromEntries(
     Object.entries({
       status: filter.status?.join(','),
       code: filter.code?.join(','),
+      outcome: filter.outcome,
       direction: filter.direction,
       q: filter.q.trim(),
       user: filter.user,
@@ -81,6 +89,8 @@ export function toListQuery(filter: FaxFilter): Record<string, string> {
       notes: filter.notes,
       from: toStart(filter)?.toISOString(),
       to: toEnd(filter)?.toISOString(),
+      hour: filter.hour,
+      timeZone: filter.hour && readViewerZone(),
     }).filter((entry): entry is [string, string] => Boolean(entry[1])),
   );
 }
@@ -98,7 +108,12 @@ function startOfDay(date: Date): Date {
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }
 
+/** Only the browser knows when a day or an hour begins for its viewer. */
+export function isInViewerZone({ from, to, hour }: FaxFilter): boolean {
+  return from !== null || to !== null || hour !== null;
+}
+
 /** Deleted faxes are history: they stand in lists that ask for them, and nowhere else. */
-export function isDeletedHidden(filter: FaxFilter): boolean {
-  return !filter.status?.includes('deleted');
+export function isDeletedHidden({ status, outcome }: FaxFilter): boolean {
+  return !status?.includes('deleted') && outcome === null;
 }

@@ -29,3 +29,15 @@ test('takes one of several codes away, and leaves the others', () => {
   expect(listChips({ ...noFilter, code: ['unknown'] }, nobody)[0]?.change).toEqual({ code: null });
   expect(listChips({ ...noFilter, from: day }, nobody)[0]?.change).toEqual({ from: null });
 });
+
+test('names what only links filter by', () => {
+  const filter = { ...noFilter, outcome: 'other' as const, hour: '9' };
+  expect(
+    listChips({ ...filter, code: ['none'], user: 'none', sender: 'none' }, nobody).map(
+      ({ label }) => label,
+    ),
+  ).toEqual([
+    ...['Neither delivered nor failed', 'Without a code', 'Sent elsewhere', 'From no fax line'],
+    'Each day from 09:00 on, for an hour',
+  ]);
+});

@@ -1,7 +1,9 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
+import { none } from '#lib/shared/faxes/list-faxes-query.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import type { Tag } from '#lib/shared/tags/tag.ts';
 import type { Person } from '#lib/shared/users/person.ts';
+import { toClock } from '../time/to-clock.ts';
 import type { FaxFilter } from './fax-filter.ts';
 
 /** A part of the filter that can be taken away by itself. */
@@ -18,16 +20,23 @@ interface ChipNames {
   tags: readonly Tag[];
 }
 
+/** Deleted ones count as what their last try came to. */
+const outcomeLabels = {
+  delivered: 'Delivered, or deleted since',
+  failed: 'Failed, or deleted since',
+  other: 'Neither delivered nor failed',
+} as const;
+
 export const directionLabels = { outbound: 'Sent', inbound: 'Received' } as const;
 
 /** All that filters beside status and text, which have a place of their own. */
 export function listChips(filter: FaxFilter, { people, tags }: ChipNames): FilterChip[] {
-  const { code, tag, notes, direction, user, sender, recipient, retried, batch } = filter;
+  const { code, outcome, tag, notes, direction, recipient, retried, batch } = filter;
   return [
+    ...toChip('outcome', outcome && outcomeLabels[outcome]),
     ...listCodeChips(code ?? []),
     ...toChip('direction', direction && directionLabels[direction]),
-    ...toChip('user', user && `By ${nameOf(user, people)}`),
-    ...toChip('sender', sender && `From ${formatRecipient(sender)}`),
+    ...listOriginChips(filter, people),
     ...toChip('recipient', recipient && `To ${formatRecipient(recipient)}`),
     ...toChip('retried', retried && 'Tried more than once'),
     ...toChip('batch', batch && 'One batch'),
@@ -37,12 +46,19 @@ export function listChips(filter: FaxFilter, { people, tags }: ChipNames): Filte
   ];
 }
 
-function listTimeChips({ from, to, since, before }: FaxFilter): FilterChip[] {
+function listOriginChips({ user, sender }: FaxFilter, people: readonly Person[]): FilterChip[] {
+  const by = user === none ? 'Sent elsewhere' : user && `By ${nameOf(user, people)}`;
+  const from = sender === none ? 'From no fax line' : sender && `From ${formatRecipient(sender)}`;
+  return [...toChip('user', by), ...toChip('sender', from)];
+}
+
+function listTimeChips({ from, to, since, before, hour }: FaxFilter): FilterChip[] {
   return [
     ...toChip('from', from && `Since ${toDay(from)}`),
     ...toChip('to', to && `Until ${toDay(to)}`),
     ...toChip('since', since && `Since ${toMoment(since)}`),
     ...toChip('before', before && `Before ${toMoment(before)}`),
+    ...toChip('hour', hour && `Each day from ${toClock(Number(hour))} on, for an hour`),
   ];
 }
 
@@ -65,6 +81,7 @@ function listTagChips(tagIds: readonly string[], tags: readonly Tag[]): FilterCh
 
 /** "Line busy" for `error_busy`. */
 export function toCodeLabel(code: string): string {
+  if (code === none) return 'Without a code';
   const { reason } = adviseOn(code);
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }

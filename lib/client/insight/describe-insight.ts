@@ -5,6 +5,7 @@ import {
   type DeliveryTimes,
 } from '#lib/shared/insight/delivery-time.ts';
 import type { FaxCounts } from '#lib/shared/insight/insight.ts';
+import { toClock } from '../time/to-clock.ts';
 
 /** "96 %"; never 100 % or 0 % where it is not all or none. */
 export function formatShare(part: number, whole: number): string {
@@ -62,9 +63,4 @@ export function describeHours(hours: readonly number[]): string {
   if (most <= 0) return 'No fax failed.';
   const hour = hours.indexOf(most);
   return `The hour with the most failures begins at ${toClock(hour)}: ${formatFaxes(most)}.`;
-}
-
-/** "09:00". */
-export function toClock(hour: number): string {
-  return `${String(hour).padStart(2, '0')}:00`;
 }

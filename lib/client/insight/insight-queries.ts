@@ -3,7 +3,7 @@ import { Insight, InsightNow } from '#lib/shared/insight/insight.ts';
 import type { InsightChart } from '#lib/shared/insight/insight-query.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
 import { requestJson } from '../http.ts';
-import { readViewerZone } from '../schedule/describe-moment.ts';
+import { readViewerZone } from '../time/read-viewer-zone.ts';
 import { toInsightQuery, type InsightFilter } from './insight-filter.ts';
 
 const REFRESH_MS = 15_000;

@@ -1,10 +1,6 @@
 import { formatInZone, nameZone } from '#lib/shared/time-zones/format-in-zone.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
-
-/** The zone of this browser. */
-export function readViewerZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+import { readViewerZone } from '../time/read-viewer-zone.ts';
 
 interface Moment {
   at: Date;

@@ -1,6 +1,6 @@
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
-import { readViewerZone } from './describe-moment.ts';
+import { readViewerZone } from '../time/read-viewer-zone.ts';
 
 export interface AgendaDay {
   /** "2026-11-26", in the viewer's zone. */

@@ -1,7 +1,8 @@
 import { recipientZone, refuseBatchTime } from '#lib/shared/batches/batch-schedule.ts';
 import { nameZone } from '#lib/shared/time-zones/format-in-zone.ts';
 import { parseSchedule, refuseTime, type Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
-import { describeMoment, readViewerZone } from './describe-moment.ts';
+import { readViewerZone } from '../time/read-viewer-zone.ts';
+import { describeMoment } from './describe-moment.ts';
 
 export interface ScheduleJudgement {
   isRight: boolean;

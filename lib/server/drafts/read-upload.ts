@@ -6,6 +6,7 @@ import { inspectReceived, type StoredDocument } from '../documents/inspect-recei
 import { lockContent } from '../documents/lock-content.ts';
 import type { ReceivedFile } from '../documents/receive-documents.ts';
 import { upsertDocument } from '../documents/upsert-document.ts';
+import { printAhead } from '../pages/print-ahead.ts';
 import { storage } from '../storage/storage.ts';
 import { removeTemporaryFile } from '../storage/temporary-files.ts';
 import { toLife } from './draft-life.ts';
@@ -93,5 +94,6 @@ async function settle(id: string, verdict: Verdict): Promise<void> {
     await tx.draftPart.deleteMany({ where: { documentId: id } });
     return joined;
   });
+  if (parts.length > 0 && 'stored' in verdict) printAhead(verdict.stored);
   await removeParts(parts);
 }

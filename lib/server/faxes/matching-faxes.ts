@@ -1,14 +1,15 @@
-import type { CountFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
+import { none, type CountFaxesQuery } from '#lib/shared/faxes/list-faxes-query.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { inOrder, type ListOrder } from './fax-cursor.ts';
+import { anyOf, hasStatus, toOutcomeParts, type Parts } from './outcome-parts.ts';
 
 /** Which faxes a list has. */
 export interface FaxFilter {
   /** What they are read from, under the name and with the columns of "Fax" that a list filters by. */
   from: Prisma.Sql;
-  /** Conditions on it, as lists of which one has to hold whole; no fax fits two of them. */
-  parts: readonly (readonly Prisma.Sql[])[];
+  /** Conditions on it. */
+  parts: Parts;
 }
 
 /**
@@ -22,13 +23,20 @@ export function matchingFaxes(actor: Actor, query: CountFaxesQuery): FaxFilter {
   return { from, parts: listParts(query).map((part) => [...always, ...part]) };
 }
 
-function listParts({ status: statuses = [], code: codes = [] }: CountFaxesQuery): Prisma.Sql[][] {
-  if (codes.length > 0) {
-    const shown = statuses.length > 0 ? Prisma.sql`"status" = ANY(${statuses})` : notDeleted;
-    return codes.map((code) => [shown, Prisma.sql`"statusCode" = ${code}`]);
-  }
-  if (statuses.length === 0) return [[notDeleted]];
-  return statuses.map((status) => [Prisma.sql`"status" = ${status}`]);
+function listParts({ status: statuses = [], code: codes = [], outcome }: CountFaxesQuery): Parts {
+  const asked = [
+    codes.map((code) => [hasCode(code)]),
+    outcome ? toOutcomeParts(outcome, Prisma.sql`coalesce("statusCode", '')`) : [],
+    statuses.map((status) => [hasStatus(status)]),
+  ];
+  const [led = [[]], ...others] = asked.filter(({ length }) => length > 0);
+  const isDeletedAsked = outcome !== undefined || statuses.length > 0;
+  const always = [...others.map(anyOf), ...(isDeletedAsked ? [] : [notDeleted])];
+  return led.map((part) => [...always, ...part]);
+}
+
+function hasCode(code: string): Prisma.Sql {
+  return code === none ? Prisma.sql`"statusCode" IS NULL` : Prisma.sql`"statusCode" = ${code}`;
 }
 
 /**
@@ -108,16 +116,30 @@ const hasRetries = Prisma.sql`EXISTS (
   SELECT 1 FROM "Attempt" WHERE "faxId" = "Fax"."id" AND "number" > 1)`;
 
 function matching(query: CountFaxesQuery) {
-  const { direction, user, sender, recipient, retried, batch, notes, from, to } = query;
+  const { direction, recipient, retried, batch, notes, from, to } = query;
   return [
     ...(direction ? [Prisma.sql`"direction" = ${direction}`] : []),
-    ...(user ? [Prisma.sql`"createdById" = ${user}::uuid`] : []),
-    ...(sender ? [Prisma.sql`"sender" = ${sender}`] : []),
+    ...ofWhom(query),
     ...(recipient ? [Prisma.sql`"recipient" = ${recipient}`] : []),
     ...(retried ? [hasRetries] : []),
     ...(batch ? [Prisma.sql`"batchId" = ${batch}::uuid`] : []),
     ...(notes ? [Prisma.sql`"hasNotes"`] : []),
     ...(from ? [Prisma.sql`"createdAt" >= ${new Date(from)}`] : []),
     ...(to ? [Prisma.sql`"createdAt" < ${new Date(to)}`] : []),
+    ...withinHour(query),
   ];
+}
+
+function ofWhom({ user, sender }: CountFaxesQuery): Prisma.Sql[] {
+  const isBy =
+    user === none ? Prisma.sql`"createdById" IS NULL` : Prisma.sql`"createdById" = ${user}::uuid`;
+  const isFrom = sender === none ? Prisma.sql`"sender" IS NULL` : Prisma.sql`"sender" = ${sender}`;
+  return [...(user ? [isBy] : []), ...(sender ? [isFrom] : [])];
+}
+
+/** As the tallies have it, which count by hours of UTC. */
+function withinHour({ hour, timeZone = 'UTC' }: CountFaxesQuery): Prisma.Sql[] {
+  if (hour === undefined) return [];
+  const begins = Prisma.sql`date_trunc('hour', "createdAt", 'UTC') AT TIME ZONE ${timeZone}`;
+  return [Prisma.sql`extract(hour FROM ${begins}) = ${hour}`];
 }

@@ -40,7 +40,7 @@ const writers: Record<InsightChart, (insight: Insight, zone: Zone) => Line[]> = 
   ],
   causes: ({ causes }) => [
     ['Cause', 'Codes', 'Failed'],
-    ...causes.map(({ cause, found, failed }) => [...[cause, found?.code.join(' ') ?? '', failed]]),
+    ...causes.map(({ cause, codes, failed }) => [cause, codes.join(' ').trim(), failed]),
   ],
   destinations: ({ destinations }) => [
     ['To', 'Failed'],

@@ -7,7 +7,7 @@ import { listPeople } from '../users/list-people.ts';
 import { listSteps, toSpan } from './list-steps.ts';
 import { readCounts } from './read-counts.ts';
 import { readFailedDestinations, readFailedShares, type FailedShare } from './read-failures.ts';
-import { findOutcomes, sumCauses, sumCounts } from './sum-counts.ts';
+import { sumCauses, sumCounts } from './sum-counts.ts';
 
 interface GetInsight {
   actor: Actor;
@@ -34,7 +34,6 @@ export async function getInsight({ actor, input }: GetInsight): Promise<Insight>
       ...{ from: from.toISOString(), to: to.toISOString() },
       ...sumCounts(byStep.get(place) ?? []),
     })),
-    found: findOutcomes(rows),
     causes: sumCauses(rows),
     destinations,
     ...toShares(shares, people),

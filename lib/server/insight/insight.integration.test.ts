@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FaxCount } from '#lib/shared/faxes/answers.ts';
+import { none } from '#lib/shared/faxes/list-faxes-query.ts';
 import { Insight, InsightNow } from '#lib/shared/insight/insight.ts';
 import { toFaxQuery, type CountedFaxes } from '#lib/shared/insight/to-fax-query.ts';
 import { db } from '../db.ts';
@@ -43,36 +44,35 @@ describe('the dashboard', () => {
     await deliverFax({ ...own, sender: '+12025550112', ageMs: 3 * 24 * HOUR_MS });
     await failFax({ ...own, recipient: '+12025550101' });
     await failFax({ ...own, recipient: '+12025550101', createdById: null });
-    await failFax({ ...own, code: 'error_disconnected', ageMs: 40 * HOUR_MS });
+    await failFax({ createdById: staffId, code: 'error_disconnected', ageMs: 40 * HOUR_MS });
     const gone = await failFax({ ...own, recipient: '+12025550101' });
     await deleteFax({ actor: { userId: staffId, role: 'staff' }, input: { faxId: gone } });
     await support.sendFax('+12025550100');
     await keepTallies();
     const asked = { span: '30d', timeZone: 'America/New_York' };
     const insight = await ask(asked);
-    const { total, found, steps, causes, destinations, lines, people } = insight;
+    const { total, steps, causes, destinations, lines, people, hours } = insight;
     expect(total).toMatchObject({ delivered: 3, failed: 4, other: 1, saved: 1 });
-    expect(insight.hours.reduce((sum, failed) => sum + failed)).toBe(4);
+    expect(hours.reduce((sum, failed) => sum + failed)).toBe(4);
     const span = { from: insight.from, to: insight.to };
-    const inAll = (number: number, counted: Omit<CountedFaxes, 'from' | 'to'>) => ({
-      ...{ number, query: toFaxQuery({ ...span, ...counted }) },
-    });
-    const numbers = [
-      inAll(total.delivered, { found: found.delivered }),
-      inAll(total.failed, { found: found.failed }),
-      inAll(total.saved, { found: found.delivered, isSaved: true }),
-      inAll(8, { found: 'all' }),
-      ...causes.map((of) => inAll(of.failed, { found: of.found })),
-      ...lines.map((of) => inAll(of.failed, { found: found.failed, line: of.line })),
-      ...destinations.map(({ failed, recipient }) =>
-        inAll(failed, { found: found.failed, recipient }),
-      ),
-      ...steps.map(({ failed, from, to }) => ({
-        ...{ number: failed, query: toFaxQuery({ found: found.failed, from, to }) },
-      })),
+    const failed = { ...span, outcome: 'failed' } as const;
+    const numbers: (readonly [number, CountedFaxes])[] = [
+      [8, { ...span, outcome: 'all' }],
+      [total.delivered, { ...span, outcome: 'delivered' }],
+      [total.saved, { ...span, outcome: 'delivered', isSaved: true }],
+      [total.failed, failed],
+      [total.other, { ...span, outcome: 'other' }],
+      ...causes.map((of) => [of.failed, { ...failed, codes: of.codes }] as const),
+      ...lines.map((of) => [of.failed, { ...failed, line: of.line ?? none }] as const),
+      ...people.map((of) => [of.failed, { ...failed, user: of.person?.userId ?? none }] as const),
+      ...destinations.map((of) => [of.failed, { ...failed, recipient: of.recipient }] as const),
+      ...hours.map((number, hour) => [number, { ...failed, hour }] as const),
+      ...steps.map(({ from, to, ...step }) => [step.failed, { ...failed, from, to }] as const),
     ];
-    for (const { number, query } of numbers)
-      expect([await count(query ?? {}), query]).toEqual([number, query]);
+    for (const [number, counted] of numbers) {
+      const query = { ...toFaxQuery(counted), timeZone: asked.timeZone };
+      expect([await count(query), query]).toEqual([number, query]);
+    }
     expect(people).toContainEqual({ person: null, failed: 1 });
     expect(destinations[0]).toEqual({ recipient: '+12025550101', failed: 3 });
   });

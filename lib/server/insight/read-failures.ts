@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InsightQuery } from '#lib/shared/insight/insight-query.ts';
-import { codesOfNoFailure } from '#lib/shared/insight/outcome.ts';
 import { db } from '../db.ts';
+import { anyOf, toOutcomeParts } from '../faxes/outcome-parts.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { Step } from './list-steps.ts';
 import { ofWhom, within } from './tallied.ts';
@@ -9,9 +9,7 @@ import { ofWhom, within } from './tallied.ts';
 /** The numbers that are shown. */
 const TOP = 10;
 
-/** As `toOutcome` has it. */
-const hasFailed = (code: Prisma.Sql) => Prisma.sql`(
-  "status" = 'failed' OR ("status" = 'deleted' AND ${code} <> ALL(${[...codesOfNoFailure]})))`;
+const hasFailed = (code: Prisma.Sql) => anyOf(toOutcomeParts('failed', code));
 const failedTally = hasFailed(Prisma.sql`"code"`);
 
 const Shares = z.array(

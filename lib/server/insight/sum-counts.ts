@@ -1,7 +1,7 @@
 import { toCause, type CaseCause } from '#lib/shared/cases/case-cause.ts';
 import { noDeliveryTimes } from '#lib/shared/insight/delivery-time.ts';
 import type { FaxCounts, Insight } from '#lib/shared/insight/insight.ts';
-import { toFoundBy, toOutcome } from '#lib/shared/insight/outcome.ts';
+import { toOutcome } from '#lib/shared/faxes/outcome.ts';
 import type { CountRow } from './read-counts.ts';
 
 /** What tallies come to. */
@@ -13,17 +13,6 @@ export function sumCounts(rows: readonly CountRow[]): FaxCounts {
     if (row.took >= 0) sum.times[row.took] = (sum.times[row.took] ?? 0) + row.faxes;
   }
   return sum;
-}
-
-/** The delivered and the failed ones, as the list finds them. */
-export function findOutcomes(rows: readonly CountRow[]): Insight['found'] {
-  const of = (outcome: 'delivered' | 'failed') =>
-    toFoundBy(
-      outcome,
-      rows.filter((row) => toOutcome(row) === outcome),
-      { byCode: false },
-    );
-  return { delivered: of('delivered'), failed: of('failed') };
 }
 
 /** The failed ones by what the queue of failed faxes would call their cause, the most first. */
@@ -38,7 +27,7 @@ export function sumCauses(rows: readonly CountRow[]): Insight['causes'] {
     .map(([cause, counted]) => ({
       cause,
       failed: counted.reduce((sum, { faxes }) => sum + faxes, 0),
-      found: toFoundBy('failed', counted, { byCode: true }),
+      codes: [...new Set(counted.map(({ code }) => code))],
     }))
     .sort((a, b) => b.failed - a.failed);
 }

@@ -8,6 +8,8 @@ import type { Transaction } from '../db.ts';
  */
 export async function tallyHours(tx: Transaction, hours: readonly Date[]): Promise<void> {
   const times = hours.map((hour) => hour.toISOString());
+  // Without statistics, as after an import or a restore, all faxes would be read for each hour.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   await tx.$executeRaw`DELETE FROM "HourTally" WHERE "hour" = ANY(${times}::timestamptz[])`;
   await tx.$executeRaw`
     INSERT INTO "HourTally" ("hour", "line", "person", "status", "code", "took", "faxes", "saved")

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountFaxesQuery } from '../faxes/list-faxes-query.ts';
-import { isTimeZone } from '../time-zones/is-time-zone.ts';
+import { TimeZone } from '../time-zones/time-zone.ts';
 
 /** So many chosen faxes fit into an address. */
 export const maxExportIds = 200;
@@ -22,6 +22,6 @@ export const ExportFaxesQuery = CountFaxesQuery.extend({
   /** Instead of a filter; comma-separated. */
   ids: Ids.optional(),
   /** Of the viewer: times are written in it. */
-  timeZone: z.string().refine(isTimeZone, 'This time zone does not exist.').default('UTC'),
+  timeZone: TimeZone.default('UTC'),
 });
 export type ExportFaxesQuery = z.infer<typeof ExportFaxesQuery>;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { faxDirections } from './fax.ts';
 import { maxTags } from '../tags/tag.ts';
+import { TimeZone } from '../time-zones/time-zone.ts';
+import { outcomes } from './outcome.ts';
 import { faxStatuses } from './status.ts';
+
+/** Asks for faxes without a code, from no fax line, or made by nobody of the office. */
+export const none = 'none';
 
 /** More than the provider has for failures. */
 export const maxCodes = 20;
@@ -32,16 +37,19 @@ const FaxTime = z.iso
 /** The query of `GET /api/faxes`: all optional; `status`, `code` and `tag` are comma-separated lists. */
 export const ListFaxesQuery = z.object({
   status: StatusList.optional(),
-  /** The provider's codes, verbatim. */
+  /** The provider's codes, verbatim, or `none`. */
   code: CodeList.optional(),
+  /** What became of it; of deleted ones what their last try came to. */
+  outcome: z.enum(outcomes, 'This outcome does not exist.').optional(),
   direction: z.enum(faxDirections, 'A fax is outbound or inbound.').optional(),
-  /** Who made it: their id. */
-  user: z.uuid('This person does not exist.').optional(),
+  /** Who made it: their id, or `none`. */
+  user: z.union([z.literal(none), z.uuid()], 'This person does not exist.').optional(),
   /**
    * Beginnings of words of its texts and file names, part of a number in any spelling, a contact's
    * name, or all of a reference.
    */
   q: z.string().trim().max(200).optional(),
+  /** The fax line, or `none`. */
   sender: z.string().max(40).optional(),
   /** Faxes to exactly this number or e-mail address, as faxes have it. */
   recipient: z.string().max(254).optional(),
@@ -57,6 +65,9 @@ export const ListFaxesQuery = z.object({
   from: FaxTime.optional(),
   /** Faxes made before this time. */
   to: FaxTime.optional(),
+  /** Faxes made within this hour of the day, in `timeZone`; it begins when an hour of UTC does. */
+  hour: z.coerce.number().int().min(0).max(23).optional(),
+  timeZone: TimeZone.optional(),
   /** The page behind this place. */
   cursor: z.string().max(200).optional(),
   /** The page right above this place, for who went down and comes back; no `cursor` beside it. */

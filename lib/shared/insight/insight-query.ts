@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTimeZone } from '../time-zones/is-time-zone.ts';
+import { TimeZone } from '../time-zones/time-zone.ts';
 
 /** Spans that end now. */
 export const insightSpans = ['24h', '7d', '30d', '12m'] as const;
@@ -15,7 +15,7 @@ const Fields = z.object({
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   /** Of the viewer: days, months and hours of the day are its. */
-  timeZone: z.string().refine(isTimeZone, 'This time zone does not exist.').default('UTC'),
+  timeZone: TimeZone.default('UTC'),
   /** Faxes from this fax line. */
   line: z.string().min(1).max(40).optional(),
   /** Faxes that this person made. */

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { caseCauses } from '../cases/case-cause.ts';
-import { faxStatuses } from '../faxes/status.ts';
 import { Person } from '../users/person.ts';
-
-/** How the list finds what was counted, beside who and when; null where no filter says it. */
-const FoundBy = z
-  .object({ status: z.array(z.enum(faxStatuses)), code: z.array(z.string()) })
-  .nullable();
 
 /** Faxes by what became of them. */
 export const FaxCounts = z.object({
@@ -35,8 +29,10 @@ export const Insight = z.object({
   unit: z.enum(insightUnits),
   total: FaxCounts,
   steps: z.array(InsightStep),
-  found: z.object({ delivered: FoundBy, failed: FoundBy }),
-  causes: z.array(z.object({ cause: z.enum(caseCauses), failed: z.number(), found: FoundBy })),
+  /** With the codes that have each; an empty one for faxes without a code. */
+  causes: z.array(
+    z.object({ cause: z.enum(caseCauses), failed: z.number(), codes: z.array(z.string()) }),
+  ),
   /** The numbers that most faxes did not reach. */
   destinations: z.array(z.object({ recipient: z.string(), failed: z.number() })),
   /** Null is no line, and nobody of the office. */

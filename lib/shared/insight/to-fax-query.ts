@@ -1,30 +1,36 @@
+import { maxCodes, none } from '../faxes/list-faxes-query.ts';
+import type { Outcome } from '../faxes/outcome.ts';
 import { faxStatuses } from '../faxes/status.ts';
-import type { FoundBy } from './outcome.ts';
 
 /** Which faxes a number of the dashboard is about. */
 export interface CountedFaxes {
   /** What became of them; `all` for whatever it was. */
-  found: FoundBy | 'all' | null;
+  outcome: Outcome | 'all';
   from: string;
   to: string;
+  /** Of the last try; empty for none. */
+  codes?: readonly string[];
   line?: string | null | undefined;
   user?: string | null | undefined;
   recipient?: string | undefined;
+  /** Of the day, in the viewer's zone. */
+  hour?: number | undefined;
   /** Those alone that took more than one try. */
   isSaved?: boolean | undefined;
 }
 
-/** The filter of the list that has exactly these faxes; null where none says it. */
+/** The filter of the list that has exactly these faxes; null for more codes than one list takes. */
 export function toFaxQuery(counted: CountedFaxes): FaxQuery | null {
-  const { found, from, to, line, user, recipient, isSaved } = counted;
-  if (!found) return null;
-  const { status, code } = found === 'all' ? { status: [...faxStatuses], code: [] } : found;
+  const { outcome, from, to, codes = [], line, user, recipient, hour, isSaved } = counted;
+  if (codes.length > maxCodes) return null;
   return {
-    ...{ direction: 'outbound', status: status.join(','), from, to },
-    ...(code.length > 0 && { code: code.join(',') }),
+    ...{ direction: 'outbound', from, to },
+    ...(outcome === 'all' ? { status: faxStatuses.join(',') } : { outcome }),
+    ...(codes.length > 0 && { code: codes.map((code) => code || none).join(',') }),
     ...(line && { sender: line }),
     ...(user && { user }),
     ...(recipient && { recipient }),
+    ...(hour !== undefined && { hour: String(hour) }),
     ...(isSaved && { retried: 'yes' }),
   };
 }

@@ -10,7 +10,7 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { favouriteListOptions } from '#lib/client/favourites/favourite-queries.ts';
 import { faxLineListOptions } from '#lib/client/fax-lines/fax-line-queries.ts';
-import { loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
+import { isInViewerZone, loadFaxFilter, toListQuery } from '#lib/client/faxes/fax-filter.ts';
 import { faxListOptions } from '#lib/client/faxes/fax-queries.ts';
 import { makeQueryClient } from '#lib/client/query-client.ts';
 import { scheduledFaxesOptions } from '#lib/client/schedule/schedule-queries.ts';
@@ -28,8 +28,6 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
   const { actor } = await requirePageActor();
   const filter = await loadFaxFilter(searchParams);
   const client = makeQueryClient();
-  // A day begins in the viewer's zone, which only the browser knows: it loads dated lists itself.
-  const isDated = filter.from !== null || filter.to !== null;
   await Promise.all([
     client.prefetchQuery({
       ...faxLineListOptions(),
@@ -43,7 +41,7 @@ export default async function FaxesPage({ searchParams }: { searchParams: Promis
       ...favouriteListOptions(),
       queryFn: async () => (await listFavourites({ actor })).favourites,
     }),
-    isDated
+    isInViewerZone(filter)
       ? undefined
       : client.prefetchInfiniteQuery({
           ...faxListOptions(filter),
