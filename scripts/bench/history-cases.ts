@@ -6,7 +6,7 @@ export type ListQuery = Record<string, string>;
 
 export interface HistoryCase {
   name: string;
-  kind: 'list' | 'search';
+  kind: 'list' | 'search' | 'sparse';
   /** Who asks; support, who sees every fax, if nothing is said. */
   role?: 'staff' | 'support';
   /**
@@ -83,7 +83,12 @@ const combined: readonly HistoryCase[] = [
     queries: ({ users }) => users.map((user) => ({ status: troubled, user })),
   },
   {
-    ...{ name: 'code, person, line', kind: 'list', way: 'gather' },
+    ...{ name: 'code, person, line', kind: 'list', way: 'walk' },
+    queries: ({ users, lines }) =>
+      users.flatMap((user) => lines.map((sender) => ({ code: 'success', user, sender }))),
+  },
+  {
+    ...{ name: 'rare code, person, line', kind: 'sparse', way: 'gather' },
     queries: ({ users, lines }) =>
       users.flatMap((user) =>
         lines.map((sender) => ({ code: 'error_could_not_fax', user, sender })),
@@ -147,7 +152,7 @@ const searches: readonly HistoryCase[] = [
     queries: ({ names }) => names.map(({ family: q }) => ({ q })),
   },
   {
-    ...{ name: 'two words', kind: 'search', way: 'gather' },
+    ...{ name: 'two words', kind: 'sparse', way: 'gather' },
     queries: ({ names }) => names.map(({ given, family }) => ({ q: `${given} ${family}` })),
   },
   {
@@ -171,7 +176,7 @@ const searches: readonly HistoryCase[] = [
     queries: ({ rareWords }) => rareWords.map((q) => ({ q, status: 'delivered' })),
   },
   {
-    ...{ name: 'contact, person, dates', kind: 'search', way: 'gather' },
+    ...{ name: 'contact, person, dates', kind: 'sparse', way: 'gather' },
     queries: ({ names, users, months: [, month] }) =>
       names.map(({ family: q }, index) => ({
         ...{ q, user: users[index % users.length] ?? '' },

@@ -18,6 +18,8 @@ export interface Times {
   sql: number[];
   /** What it spent on the SQL by hand for the same rows. */
   byHand: number[];
+  /** How many faxes a page had; nothing for what is no page. */
+  rows: number[];
 }
 
 /** A site and what is asked of it. */
@@ -47,22 +49,23 @@ export async function prepareAsked(site: Site): Promise<Asked> {
   };
 }
 
-/** Milliseconds of one answer, its SQL, and the SQL by hand. */
-type Once = { [Kind in keyof Times]: number };
+/** Milliseconds of one answer, its SQL, and the SQL by hand; of a page how many faxes it had. */
+type Once = Record<'http' | 'sql' | 'byHand', number> & { rows?: number };
 
 /** One case at all sites in turns, so that a machine whose speed drifts is the same for all. */
 export async function measureCase(
   sites: readonly Asked[],
   measure: (site: Asked, round: number) => Promise<Once>,
 ): Promise<Times[]> {
-  const times = sites.map((): Times => ({ http: [], sql: [], byHand: [] }));
+  const times = sites.map((): Times => ({ http: [], sql: [], byHand: [], rows: [] }));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     for (const [index, site] of sites.entries()) {
-      const { http, sql, byHand } = await measure(site, round + WARM_UP_ROUNDS);
+      const { http, sql, byHand, rows } = await measure(site, round + WARM_UP_ROUNDS);
       if (round < 0) continue;
       times[index]?.http.push(http);
       times[index]?.sql.push(sql);
       times[index]?.byHand.push(byHand);
+      if (rows !== undefined) times[index]?.rows.push(rows);
     }
   }
   return times;
@@ -86,8 +89,9 @@ export async function measureList(
   const rows = Ids.parse((await site.sql.query(text)).rows);
   for (const detail of details) await site.sql.query(detail, [rows.map(({ id }) => id)]);
   const after = await site.readSqlMs();
-  requireSame(FaxList.parse(body), rows, query);
-  return { http, sql: answered - before, byHand: after - answered };
+  const list = FaxList.parse(body);
+  requireSame(list, rows, query);
+  return { http, sql: answered - before, byHand: after - answered, rows: list.faxes.length };
 }
 
 export function toPath(query: ListQuery): string {

@@ -31,16 +31,20 @@ export async function measureTriage({ site, clients }: Asked) {
 
 const Count = z.tuple([z.object({ open: z.number() })]);
 
-/** Opens cases of the newest faxes, unless an earlier run did. */
+/** Opens cases of the newest faxes beside those that a seeded history has, unless an earlier run did. */
 export async function openCases({ sql, faxes }: Site): Promise<void> {
-  const { rows } = await sql.query(`SELECT count(*)::int AS "open" FROM "FaxCase"`);
-  if (Count.parse(rows)[0].open > 0) return;
+  const wanted = Math.round(faxes * OPEN_SHARE);
+  const { rows } = await sql.query(
+    `SELECT count(*)::int AS "open" FROM "FaxCase" WHERE "state" = 'open'`,
+  );
+  if (Count.parse(rows)[0].open >= wanted / 2) return;
   await sql.query(
     `INSERT INTO "FaxCase" ("id", "faxId", "cause", "destination", "state", "openedAt", "attempts")
      SELECT gen_random_uuid(), "id", ($1::text[])[1 + floor(random() * cardinality($1::text[]))::int],
        "recipient", 'open', "createdAt", 1
-     FROM "Fax" WHERE "direction" = 'outbound' ORDER BY "createdAt" DESC LIMIT $2`,
-    [caseCauses, Math.round(faxes * OPEN_SHARE)],
+     FROM "Fax" WHERE "direction" = 'outbound' ORDER BY "createdAt" DESC LIMIT $2
+     ON CONFLICT ("faxId") DO NOTHING`,
+    [caseCauses, wanted],
   );
   await sql.query('VACUUM (ANALYZE) "FaxCase"');
 }

@@ -1,4 +1,5 @@
 import { db } from '../db.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { WayFit } from '../search/find-fitting.ts';
 import { estimateRows } from './estimate-rows.ts';
 import { fitsText } from './fits-text.ts';
@@ -30,13 +31,25 @@ interface Search {
  */
 export async function searchFaxes(search: Search): Promise<FaxPlace[]> {
   if (search.ways.length === 0) return [];
-  if ((await estimate(search)) <= WALKED) return await gather(search);
+  if (!(await isSoonMet(search))) return await gather(search);
   const found = await walkOn(search, await walk(search, WALKED));
   return found.length === search.count ? found : await gather(search);
 }
 
-/** How many faxes fit, nearly. */
-async function estimate({ filter, ways }: Search): Promise<number> {
+/** Does a walk look at fewer rows until the page is full than there are to be gathered? */
+async function isSoonMet({ filter, ways, count }: Search): Promise<boolean> {
+  const [listed, fitting, withText] = await Promise.all([
+    estimateRows(allOf(filter)),
+    estimateFitting(filter, ways),
+    estimateFitting(allFaxes, ways),
+  ]);
+  return (count * listed) / Math.max(fitting, 1) < Math.min(withText, listed);
+}
+
+const allFaxes: FaxFilter = { from: Prisma.sql`"Fax"`, parts: [[]] };
+
+/** How many faxes of a list fit the text, nearly. */
+async function estimateFitting(filter: FaxFilter, ways: readonly WayFit[]): Promise<number> {
   const numbers = ways.map((way) => Math.min(...way.map((fit) => fit.numbers.length)));
   const byNumbers = numbers.reduce((sum, count) => sum + count, 0) * USES_OF_NUMBER;
   return byNumbers + (await estimateRows(allOf(narrow(filter, fitsText.bySample(ways)))));
