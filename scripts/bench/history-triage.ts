@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaseGroupList } from '#lib/shared/cases/fax-case.ts';
 import { caseCauses } from '#lib/shared/cases/case-cause.ts';
 import { apiPaths } from '#lib/shared/paths.ts';
-import type { Asked } from './history-measure.ts';
+import { inTurns, type Asked } from './history-measure.ts';
 import type { MeasuredCase } from './history-report.ts';
 import type { Site } from './history-site.ts';
 
@@ -17,21 +17,23 @@ const byHand = `SELECT "cause", "destination", count(*), min("openedAt"), max("o
 /** The groups of the triage queue, which grows with the history here: one fax in twenty is open. */
 export const triageCase: MeasuredCase = { name: 'triage groups', kind: 'sum' };
 
-export async function measureTriage({ site, clients }: Asked) {
-  const before = await site.readSqlMs();
-  const startedAt = performance.now();
-  const response = await clients.support.request(`${apiPaths.caseGroups}?view=all`);
-  CaseGroupList.parse(await response.json());
-  const http = performance.now() - startedAt;
-  const answered = await site.readSqlMs();
-  await site.sql.query(byHand);
-  const after = await site.readSqlMs();
-  return { http, sql: answered - before, byHand: after - answered };
+export async function measureTriage({ site, clients }: Asked, round: number) {
+  const answered = async () => {
+    const startedAt = performance.now();
+    const response = await clients.support.request(`${apiPaths.caseGroups}?view=all`);
+    CaseGroupList.parse(await response.json());
+    return performance.now() - startedAt;
+  };
+  const [ours, theirs] = await inTurns(site, round, answered, () => site.sql.query(byHand));
+  return { http: ours.result, sql: ours.sqlMs, byHand: theirs.sqlMs };
 }
 
 const Count = z.tuple([z.object({ open: z.number() })]);
 
-/** Opens cases of the newest faxes beside those that a seeded history has, unless an earlier run did. */
+/**
+ * Opens cases of the newest faxes beside those that a seeded history has, unless an earlier run did.
+ * A number fails for one cause, as most do.
+ */
 export async function openCases({ sql, faxes }: Site): Promise<void> {
   const wanted = Math.round(faxes * OPEN_SHARE);
   const { rows } = await sql.query(
@@ -40,8 +42,8 @@ export async function openCases({ sql, faxes }: Site): Promise<void> {
   if (Count.parse(rows)[0].open >= wanted / 2) return;
   await sql.query(
     `INSERT INTO "FaxCase" ("id", "faxId", "cause", "destination", "state", "openedAt", "attempts")
-     SELECT gen_random_uuid(), "id", ($1::text[])[1 + floor(random() * cardinality($1::text[]))::int],
-       "recipient", 'open', "createdAt", 1
+     SELECT gen_random_uuid(), "id",
+       ($1::text[])[1 + abs(hashtext("recipient")::bigint) % cardinality($1::text[])], "recipient", 'open', "createdAt", 1
      FROM "Fax" WHERE "direction" = 'outbound' ORDER BY "createdAt" DESC LIMIT $2
      ON CONFLICT ("faxId") DO NOTHING`,
     [caseCauses, wanted],
