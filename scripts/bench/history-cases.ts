@@ -54,11 +54,11 @@ const lists: readonly HistoryCase[] = [
   { name: 'three statuses', kind: 'list', way: 'walk', queries: () => [{ status: troubled }] },
   {
     ...{ name: 'failure code', kind: 'list', way: 'walk' },
-    queries: () => [{ code: 'error_busy' }],
+    queries: () => [{ code: 'error_disconnected' }],
   },
   {
     ...{ name: 'rare failure code', kind: 'sparse', way: 'walk' },
-    queries: () => [{ code: 'error_disconnected' }],
+    queries: () => [{ code: 'error_busy' }],
   },
   { name: 'direction', kind: 'list', way: 'walk', queries: () => [{ direction: 'inbound' }] },
   {
