@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
 import { useVirtualRows } from '#lib/client/faxes/use-virtual-rows.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
@@ -28,7 +28,10 @@ const EAGER_ROWS = 25;
 /** From so many rows above them, one does not wait for all pages in between. */
 const FAR_ROWS = 300;
 
-/** The rows in sight, and room for all others. */
+/**
+ * The rows in sight, and room for all others. Whoever scrolls fast sees where rows will be, and the
+ * rows when there is time to draw them: never must a hand wait for rows that it passes by.
+ */
 export function VirtualRows({
   faxes,
   above,
@@ -39,6 +42,8 @@ export function VirtualRows({
 }: VirtualRowsProps) {
   const { ref, indexes, roomAbove, roomBelow, measure } = useVirtualRows(above + faxes.length);
   const first = indexes[0] ?? 0;
+  const last = indexes.at(-1) ?? 0;
+  const [firstDrawn, lastDrawn] = [useDeferredValue(first), useDeferredValue(last)];
   const { fetchPreviousPage, hasPreviousPage, isFetching } = pages;
   const isWanted = first < above + EAGER_ROWS && hasPreviousPage && !isFetching;
   const isFarAbove = first < above - FAR_ROWS;
@@ -57,7 +62,8 @@ export function VirtualRows({
     >
       {indexes.map((index) => {
         const fax = faxes[index - above];
-        return fax ? (
+        const isDrawn = index >= firstDrawn && index <= lastDrawn;
+        return fax && isDrawn ? (
           <FaxRow
             key={fax.faxId}
             ref={measure}

@@ -7,9 +7,18 @@ const topPx = 40;
 function useIsScrolled(): boolean {
   const [isScrolled, setScrolled] = useState(false);
   useEffect(() => {
-    const look = () => setScrolled(window.scrollY > topPx);
-    window.addEventListener('scroll', look, { passive: true });
-    return () => window.removeEventListener('scroll', look);
+    // A mark at the top: to ask where the page is while rows are drawn has all laid out at once.
+    const mark = document.createElement('div');
+    mark.style.cssText = `position:absolute;top:0;width:1px;height:${topPx}px;pointer-events:none`;
+    document.body.append(mark);
+    const observer = new IntersectionObserver((entries) => {
+      setScrolled(entries.at(-1)?.isIntersecting === false);
+    });
+    observer.observe(mark);
+    return () => {
+      observer.disconnect();
+      mark.remove();
+    };
   }, []);
   return isScrolled;
 }

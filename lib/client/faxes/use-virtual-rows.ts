@@ -19,6 +19,12 @@ export function useVirtualRows(count: number) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     scrollMargin,
+    // As high as the first row until the browser says otherwise, which it does before it paints: to
+    // ask each row has all laid out at once.
+    measureElement: (row, entry, { itemSizeCache, indexFromElement }) => {
+      const known = itemSizeCache.get(indexFromElement(row)) ?? rowHeight;
+      return Math.round(entry?.borderBoxSize[0]?.blockSize ?? known);
+    },
     // What the server draws, before there is a window.
     initialRect: { width: 1440, height: 900 },
   });
