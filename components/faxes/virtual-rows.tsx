@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
-import { useVirtualRows } from '#lib/client/faxes/use-virtual-rows.ts';
+import { useDrawnRows } from '#lib/client/faxes/use-drawn-rows.ts';
+import { overscanRows, useVirtualRows } from '#lib/client/faxes/use-virtual-rows.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { FaxRow, type FaxRowActions } from './fax-row.tsx';
 import type { OlderQuery } from './older-rows.tsx';
@@ -28,10 +29,7 @@ const EAGER_ROWS = 25;
 /** From so many rows above them, one does not wait for all pages in between. */
 const FAR_ROWS = 300;
 
-/**
- * The rows in sight, and room for all others. Whoever scrolls fast sees where rows will be, and the
- * rows when there is time to draw them: never must a hand wait for rows that it passes by.
- */
+/** The rows in sight, and room for all others; where a row will be drawn in a moment, its outline. */
 export function VirtualRows({
   faxes,
   above,
@@ -42,8 +40,7 @@ export function VirtualRows({
 }: VirtualRowsProps) {
   const { ref, indexes, roomAbove, roomBelow, measure } = useVirtualRows(above + faxes.length);
   const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? 0;
-  const [firstDrawn, lastDrawn] = [useDeferredValue(first), useDeferredValue(last)];
+  const drawn = useDrawnRows({ first, last: indexes.at(-1) ?? 0 }, overscanRows);
   const { fetchPreviousPage, hasPreviousPage, isFetching } = pages;
   const isWanted = first < above + EAGER_ROWS && hasPreviousPage && !isFetching;
   const isFarAbove = first < above - FAR_ROWS;
@@ -62,7 +59,7 @@ export function VirtualRows({
     >
       {indexes.map((index) => {
         const fax = faxes[index - above];
-        const isDrawn = index >= firstDrawn && index <= lastDrawn;
+        const isDrawn = index >= drawn.first && index <= drawn.last;
         return fax && isDrawn ? (
           <FaxRow
             key={fax.faxId}

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows that are drawn beside those in sight, so that a fast hand or `j` never meets a gap. */
-const OVERSCAN = 12;
+export const overscanRows = 12;
 
 /**
  * Which rows of a long list are drawn while the page scrolls, and the room that stands for the
@@ -17,7 +17,7 @@ export function useVirtualRows(count: number) {
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
+    overscan: overscanRows,
     scrollMargin,
     // As high as the first row until the browser says otherwise, which it does before it paints: to
     // ask each row has all laid out at once.
