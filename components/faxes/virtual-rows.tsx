@@ -29,7 +29,7 @@ const EAGER_ROWS = 25;
 /** From so many rows above them, one does not wait for all pages in between. */
 const FAR_ROWS = 300;
 
-/** The rows in sight, and room for all others; where a row will be drawn in a moment, its outline. */
+/** The rows in sight, and room for all others; where a row is drawn in a moment, its line. */
 export function VirtualRows({
   faxes,
   above,
@@ -60,7 +60,8 @@ export function VirtualRows({
       {indexes.map((index) => {
         const fax = faxes[index - above];
         const isDrawn = index >= drawn.first && index <= drawn.last;
-        return fax && isDrawn ? (
+        if (!fax) return <RowSkeleton key={index} />;
+        return isDrawn ? (
           <FaxRow
             key={fax.faxId}
             ref={measure}
@@ -70,7 +71,7 @@ export function VirtualRows({
             {...row}
           />
         ) : (
-          <RowSkeleton key={index} />
+          <div key={index} className="h-18 border-b border-line lg:h-10" />
         );
       })}
     </div>
