@@ -4,8 +4,8 @@ export interface RowRange {
   last: number;
 }
 
-/** Draws fit into a frame. */
-const AT_ONCE = 8;
+/** So many are drawn well within a frame. */
+const AT_ONCE = 5;
 
 /** What of the drawn rows is still wanted, and some more of what is: downwards first, as one reads. */
 export function drawMore(drawn: RowRange, wanted: RowRange, skipped: number): RowRange {
