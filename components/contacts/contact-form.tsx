@@ -3,11 +3,11 @@
 import type { Contact } from '#lib/shared/contacts/contact.ts';
 import { useContactForm } from '#lib/client/contacts/use-contact-form.ts';
 import { Button } from '../ui/button.tsx';
+import { LeaveQuestion } from '../ui/leave-question.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { ContactNumbers } from './contact-numbers.tsx';
-import { LeaveContact } from './leave-contact.tsx';
 import { SaveError } from './save-error.tsx';
 
 interface ContactFormProps {
@@ -77,7 +77,9 @@ export function ContactForm({ contact, number = '', onSaved }: ContactFormProps)
           {...form.register('notes')}
         />
       </Field>
-      <LeaveContact isUnsaved={isDirty} />
+      <LeaveQuestion isUnsaved={isDirty}>
+        What you typed about this contact is lost then.
+      </LeaveQuestion>
       {save.error && (
         <SaveError error={save.error} onSaveAnyway={saveAnyway} onTakeTheirs={takeTheirs} />
       )}

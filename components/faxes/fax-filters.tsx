@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { isFiltered, noFilter, toListQuery, type FaxFilter } from '#lib/client/faxes/fax-filter.ts';
 import { listChips } from '#lib/client/faxes/list-chips.ts';
 import { tagListOptions } from '#lib/client/tags/tag-queries.ts';
+import { useNow } from '#lib/client/time/use-now.ts';
 import { peopleOptions } from '#lib/client/users/people-query.ts';
 import { Button } from '../ui/button.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -27,6 +28,8 @@ interface FaxFiltersProps {
 
 export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxFiltersProps) {
   const [isOpen, setOpen] = useState(false);
+  // The server does not know the viewer's zone, and must write what the browser writes at first.
+  const zone = useNow() ? undefined : 'UTC';
   const { data: tags = [] } = useQuery(tagListOptions());
   const { data: people = [] } = useQuery({ ...peopleOptions(), enabled: hasHistory });
   return (
@@ -49,7 +52,7 @@ export function FaxFilters({ listed, filter, hasHistory, onChange, tools }: FaxF
       {isOpen && <FilterPanel filter={filter} people={people} tags={tags} onChange={onChange} />}
       {isFiltered(filter) && (
         <FilterChips
-          chips={listChips(filter, { people, tags })}
+          chips={listChips(filter, { people, tags, zone })}
           onChange={onChange}
           onClear={() => onChange(noFilter)}
         />

@@ -12,6 +12,7 @@ import { apiPaths } from '#lib/shared/paths.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
+import { LeaveQuestion } from '../ui/leave-question.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 
 /** A note for those who work on the case; an @ names one of them. */
@@ -55,32 +56,37 @@ export function NoteForm({ faxCase }: { faxCase: CaseDetails }) {
     );
 
   return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Field id={id} label="Note" hint="Type @ to name somebody.">
-        <TextArea
-          ref={input}
-          id={id}
-          maxLength={2000}
-          aria-describedby={describedBy(id)}
-          value={text}
-          onChange={({ target }) => {
-            reset();
-            type(target.value, target.selectionStart);
-          }}
-        />
-      </Field>
-      <Mentions people={suggestMentions(text.slice(0, caret), people)} onChoose={complete} />
-      {error && <ErrorNote title="The note is not saved yet." error={error} />}
-      <Button type="submit" className="self-start" disabled={isPending || text.trim() === ''}>
-        Add note
-      </Button>
-    </form>
+    <>
+      <form
+        className="flex flex-col gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Field id={id} label="Note" hint="Type @ to name somebody.">
+          <TextArea
+            ref={input}
+            id={id}
+            maxLength={2000}
+            aria-describedby={describedBy(id)}
+            value={text}
+            onChange={({ target }) => {
+              reset();
+              type(target.value, target.selectionStart);
+            }}
+          />
+        </Field>
+        <Mentions people={suggestMentions(text.slice(0, caret), people)} onChoose={complete} />
+        {error && <ErrorNote title="The note is not saved yet." error={error} />}
+        <Button type="submit" className="self-start" disabled={isPending || text.trim() === ''}>
+          Add note
+        </Button>
+      </form>
+      <LeaveQuestion isUnsaved={text.trim() !== ''}>
+        The note that you began is lost then.
+      </LeaveQuestion>
+    </>
   );
 }
 

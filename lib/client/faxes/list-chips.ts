@@ -18,6 +18,8 @@ export interface FilterChip {
 interface ChipNames {
   people: readonly Person[];
   tags: readonly Tag[];
+  /** Where moments are told; undefined for the viewer's zone. */
+  zone: string | undefined;
 }
 
 /** Deleted ones count as what their last try came to. */
@@ -30,7 +32,7 @@ const outcomeLabels = {
 export const directionLabels = { outbound: 'Sent', inbound: 'Received' } as const;
 
 /** All that filters beside status and text, which have a place of their own. */
-export function listChips(filter: FaxFilter, { people, tags }: ChipNames): FilterChip[] {
+export function listChips(filter: FaxFilter, { people, tags, zone }: ChipNames): FilterChip[] {
   const { code, outcome, tag, notes, direction, recipient, retried, batch } = filter;
   return [
     ...toChip('outcome', outcome && outcomeLabels[outcome]),
@@ -42,7 +44,7 @@ export function listChips(filter: FaxFilter, { people, tags }: ChipNames): Filte
     ...toChip('batch', batch && 'One batch'),
     ...listTagChips(tag ?? [], tags),
     ...toChip('notes', notes && 'Has notes'),
-    ...listTimeChips(filter),
+    ...listTimeChips(filter, zone),
   ];
 }
 
@@ -52,12 +54,17 @@ function listOriginChips({ user, sender }: FaxFilter, people: readonly Person[])
   return [...toChip('user', by), ...toChip('sender', from)];
 }
 
-function listTimeChips({ from, to, since, before, hour }: FaxFilter): FilterChip[] {
+function listTimeChips(filter: FaxFilter, zone: string | undefined): FilterChip[] {
+  const { from, to, since, before, hour } = filter;
+  const moment = new Intl.DateTimeFormat('en-GB', {
+    ...momentFormat,
+    ...(zone && { timeZone: zone }),
+  });
   return [
     ...toChip('from', from && `Since ${toDay(from)}`),
     ...toChip('to', to && `Until ${toDay(to)}`),
-    ...toChip('since', since && `Since ${toMoment(since)}`),
-    ...toChip('before', before && `Before ${toMoment(before)}`),
+    ...toChip('since', since && `Since ${moment.format(since)}`),
+    ...toChip('before', before && `Before ${moment.format(before)}`),
     ...toChip('hour', hour && `Each day from ${toClock(Number(hour))} on, for an hour`),
   ];
 }
@@ -98,13 +105,9 @@ const day = new Intl.DateTimeFormat('en-GB', {
   ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
 });
 
-const moment = new Intl.DateTimeFormat('en-GB', {
+const momentFormat: Intl.DateTimeFormatOptions = {
   ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-});
-
-function toMoment(date: Date): string {
-  return moment.format(date);
-}
+};
 
 /** A date of the URL is midnight UTC. */
 function toDay(date: Date): string {

@@ -35,6 +35,11 @@ it('shows one’s own views and the shared ones, by name', async () => {
   expect(await names(staff)).toEqual(['Mine']);
 });
 
+it('keeps a view that the dashboard opened', async () => {
+  const found = 'outcome=failed&hour=9&user=none&since=2026-11-24T23%3A30%3A00.000Z';
+  expect((await save(staff, { name: 'Found', query: found })).status).toBe(201);
+});
+
 it.each(['status=lost', 'page=2', 'from=yesterday', 'user=somebody'])(
   'keeps no view that is none: %s',
   async (query) => {

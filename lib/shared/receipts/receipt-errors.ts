@@ -7,7 +7,7 @@ export const receiptErrors = {
   receipt_changed: {
     status: 422,
     sentence:
-      'This file is no receipt as it left Faxdesk: it was changed, even if by one byte, or comes from elsewhere.',
+      'This file is no receipt as it left Faxdesk: it was changed, even if by one byte, comes from elsewhere, or is of a fax that is not yours to see.',
   },
   receipt_too_early: {
     status: 409,

@@ -4,10 +4,14 @@ import { CountFaxesQuery } from '../faxes/list-faxes-query.ts';
 const Name = z.string().trim().min(1, 'Give it a name.').max(60, 'Keep this under 60 characters.');
 
 /** What the URL of the list may ask for: as the API, but for days, which are the viewer’s own. */
-const ViewFilter = CountFaxesQuery.extend({
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-}).strict();
+const ViewFilter = CountFaxesQuery.omit({ timeZone: true })
+  .extend({
+    from: z.iso.date().optional(),
+    to: z.iso.date().optional(),
+    since: CountFaxesQuery.shape.from,
+    before: CountFaxesQuery.shape.to,
+  })
+  .strict();
 
 /** The query of the list’s URL, without its question mark: "status=failed&code=error_busy". */
 const ViewQuery = z
