@@ -133,3 +133,29 @@ test('a tag is made, put on a fax and filtered by; a whole view is deleted at on
   await acts.getByRole('button', { name: 'Put away' }).click();
   await expect(acts).toBeHidden();
 });
+
+test('a double click on what deletes does not go through to the row beneath', async ({
+  staffPage: page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'A finger has no double click.');
+  const word = randomUUID().slice(0, 8);
+  for (let index = 0; index < 8; index += 1) await send(page, `${word} ${index}`);
+  await page.setViewportSize({ width: 1280, height: 620 });
+  await page.goto(`/faxes?q=${word}`);
+  const rows = page.getByRole('row').filter({ hasText: word });
+  await expect(rows).toHaveCount(8);
+  await rows.first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Delete 1…' }).click();
+  const verb = page.getByRole('button', { name: 'Delete fax' });
+  const box = await verb.boundingBox();
+  await verb.dblclick();
+  await expect(rows).toHaveCount(7);
+  await expect(page).toHaveURL(new RegExp(`q=${word}`));
+  const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
+  const beneath = await page.evaluate(
+    ([left = 0, top = 0]) => document.elementFromPoint(left, top)?.closest('[role=row]') !== null,
+    [x, y],
+  );
+  expect(beneath).toBe(true);
+});

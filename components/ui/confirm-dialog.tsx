@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { swallowSecondClick } from '#lib/client/swallow-second-click.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -35,6 +36,7 @@ export function ConfirmDialog({
         <Button
           look="danger"
           onClick={() => {
+            swallowSecondClick();
             onClose();
             onConfirm();
           }}
