@@ -2,6 +2,8 @@ import {
   getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
 } from 'libphonenumber-js/min';
 
 /**
@@ -13,6 +15,14 @@ export function spellOut(typed: string, country: string): string {
   if (!isSupportedCountry(country) || getCountryCallingCode(country) === '1') return typed;
   const bare = typed.replace(/^\s*(?:tel|fax|phone)\s*:/i, '').trim();
   if (!/^[\d(]/.test(bare) || bare.startsWith('00') || /[@\p{L}]/u.test(bare)) return typed;
-  const phone = parsePhoneNumberFromString(bare, country);
+  const phone = fromAmerica(bare, country) ?? parsePhoneNumberFromString(bare, country);
   return phone ? phone.formatInternational() : `+${getCountryCallingCode(country)} ${bare}`;
+}
+
+/** "011 49 30 1234567", as one dials Germany from home: it named the country in which it is read now. */
+function fromAmerica(bare: string, country: CountryCode): PhoneNumber | null {
+  if (!bare.startsWith('011')) return null;
+  const phone = parsePhoneNumberFromString(bare.replace(/^011/, '+'));
+  const isThere = phone?.countryCallingCode === getCountryCallingCode(country);
+  return phone && isThere && phone.isValid() ? phone : null;
 }

@@ -69,3 +69,10 @@ describe('formatRecipient', () => {
     expect(findForeignCountry('+12025550100')).toBeNull();
   });
 });
+
+it.each(['+12025550100+14155550101', '202 555 0100 + 415 555 0101'])(
+  'reads no one of two numbers: %s',
+  (input) => {
+    expect(parseRecipient(input)).toMatchObject({ sentence: expect.stringContaining('two') });
+  },
+);

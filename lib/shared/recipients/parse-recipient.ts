@@ -56,6 +56,9 @@ function parsePhone(text: string): ParsedRecipient {
       sentence: 'A fax number has digits only, without letters or an extension.',
     };
   }
+  // What reads numbers stops at a second one, and says nothing of it.
+  if (/\d\D*\+/.test(text))
+    return { ok: false, sentence: 'These are two numbers. Enter one of them.' };
   const phone = parsePhoneNumberFromString(withPlus(text), 'US');
   if (!phone) return { ok: false, sentence: 'This is not a complete fax number.' };
   const digits = phone.nationalNumber;
