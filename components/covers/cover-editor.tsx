@@ -2,7 +2,6 @@
 
 import { useSaveCover } from '#lib/client/covers/use-save-cover.ts';
 import { useCoverEditor } from '#lib/client/covers/use-cover-editor.ts';
-import { useLeaveQuestion } from '#lib/client/use-leave-question.ts';
 import { notify } from '#lib/client/notices/notices.ts';
 import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -10,7 +9,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { PageHead } from '../ui/page-head.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
-import { LeaveDialog } from '../ui/leave-dialog.tsx';
+import { LeaveQuestion } from '../ui/leave-question.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { AddBlock } from './add-block.tsx';
 import { BlockList } from './block-list.tsx';
@@ -22,7 +21,6 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
   const { name, problems, isChanged, input, saved } = editor;
   const router = useRouter();
   const change = useSaveCover(template.templateId);
-  const leaving = useLeaveQuestion(isChanged);
   const save = (version = saved.version) => {
     if (!input) return;
     change.mutate(
@@ -70,11 +68,9 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
         </div>
         <LivePreview blocks={input?.blocks ?? null} />
       </div>
-      {leaving.target !== null && (
-        <LeaveDialog path={leaving.target} onStay={leaving.stay}>
-          What you changed on this cover page is lost then.
-        </LeaveDialog>
-      )}
+      <LeaveQuestion isUnsaved={isChanged}>
+        What you changed on this cover page is lost then.
+      </LeaveQuestion>
     </form>
   );
 }

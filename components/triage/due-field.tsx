@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,7 +19,7 @@ export function DueField({ dueAt, isDisabled, onChange }: DueFieldProps) {
   const id = useId();
   const now = useNow();
   const [typed, setTyped] = useState<string | null>(null);
-  const zone = now ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC';
+  const zone = now ? readViewerZone() : 'UTC';
   const value = typed ?? (dueAt && now ? toWallTime(new Date(dueAt), zone) : '');
   return (
     <form

@@ -14,8 +14,9 @@ export interface FaxFilter {
 
 /**
  * The faxes that the actor may see and that fit the query, but for its text and its place. Deleted
- * ones are there when they are asked for, to those who see any fax. Each code, or else each part of
- * an outcome, or else each status, is a list of its own: an index that begins with it has the newest of one in order, not of several.
+ * ones are there when they are asked for, to those who see any fax. Each code, or else each part of an
+ * outcome, or else each status, is a list of its own: an index that begins with it has the newest of
+ * one in order, not of several.
  */
 export function matchingFaxes(actor: Actor, query: CountFaxesQuery): FaxFilter {
   const { from, conditions } = tagged(query);
