@@ -33,7 +33,7 @@ export default defineConfig({
       name: 'phone',
       use: devices['Pixel 7'],
       testIgnore:
-        /(number-plan|compose-by-keyboard|download-copy|keep-draft|manage-callbacks|survive-upload|drop-documents|triage)\.spec/,
+        /(number-plan|compose-by-keyboard|download-copy|keep-draft|draft-in-two-tabs|manage-callbacks|survive-upload|drop-documents|triage)\.spec/,
     },
   ],
   webServer: {

@@ -22,6 +22,8 @@ test('what would not be legible is said, mended with a click, and goes out as it
   await expect(viewer.getByRole('img', { name: 'As the other machine prints it' })).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('dialog', { name: 'Page 3 of 4' })).toBeVisible();
+  // Of the second document, the second page. The address changes a moment after the dialog.
+  await expect(page).toHaveURL(/page=[^&]*\W2(?:&|$)/);
   await page.reload();
   const reopened = page.getByRole('dialog', { name: 'Page 3 of 4' });
   await reopened.getByRole('button', { name: 'Leave it out' }).click();

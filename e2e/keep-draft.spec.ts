@@ -4,16 +4,15 @@ import sharp from 'sharp';
 import { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import { DraftAnswer } from '#lib/shared/drafts/draft.ts';
 import { expect, test } from './fixtures.ts';
+import { saved, to } from './find-in-composer.ts';
 import { makePdf } from './make-documents.ts';
 import { pickNumber } from './pick-number.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 const chunkBytes = 8_000_000;
-const to = (page: Page) => page.getByLabel('To', { exact: true });
 /** 20 MB take their time on a busy machine. */
 const uploading = { timeout: 60_000 };
-const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 /** A picture of noise, which is as large as it looks: of 20 million bytes or so. */
 async function makeLargePng(name: string) {
@@ -88,53 +87,6 @@ test('the same file chosen again on another device goes on where it stopped', as
   await expect(other.getByText('· 1 page')).toBeVisible(uploading);
   expect(offsets[0]).toBe(chunkBytes);
   await context.close();
-});
-
-test('two tabs: the later one is told, and nothing is overwritten', async ({ staffPage: page }) => {
-  await page.goto('/faxes/new');
-  await to(page).fill('(202) 555-0100');
-  await expect(page).toHaveURL(/draft=/);
-  await expect(saved(page)).toBeVisible();
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await expect(to(other)).toHaveValue('(202) 555-0100');
-  await other.getByRole('textbox', { name: 'Title' }).fill('From the second tab');
-  await expect(saved(other)).toBeVisible();
-  await expect(async () => {
-    const draft = await page.request.get(page.url().replace('/faxes/new?draft=', '/api/drafts/'));
-    expect(await draft.text()).toContain('From the second tab');
-  }).toPass();
-
-  await page.getByRole('textbox', { name: 'Title' }).fill('From the first tab');
-  await expect(page.getByText('changed in another tab')).toBeVisible();
-  await page.getByRole('button', { name: 'Load that version' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('From the second tab');
-  await page.getByRole('textbox', { name: 'Title' }).fill('Both');
-  await expect(saved(page)).toBeVisible();
-  await expect(page.getByText('changed in another tab')).toHaveCount(0);
-});
-
-test('two tabs: what one took out does not leave the other’s fax without a word', async ({
-  staffPage: page,
-}) => {
-  await page.goto('/faxes/new');
-  await to(page).fill(pickNumber('0100'));
-  await page
-    .getByLabel('Add documents')
-    .setInputFiles([await makePdf('a.pdf', 1), await makePdf('b.pdf', 2)]);
-  await expect(page.getByText('· 2 pages')).toBeVisible();
-  await expect(page).toHaveURL(/draft=/);
-  await expect(saved(page)).toBeVisible();
-  const draft = page.url().replace('/faxes/new?draft=', '/api/drafts/');
-  const { documents } = DraftAnswer.parse(await (await page.request.get(draft)).json()).draft;
-  await page.request.delete(`${draft}/documents/${documents[1]?.documentId}`);
-
-  await page.getByRole('button', { name: 'Send fax' }).click();
-  await expect(page.getByText('changed in another tab')).toBeVisible();
-  await page.getByRole('button', { name: 'Load that version' }).click();
-  await expect(page.getByText('b.pdf')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Send fax' }).click();
-  await expect(page).toHaveURL(/\/faxes$/);
 });
 
 test('a page made before the last save had arrived takes it over', async ({ staffPage: page }) => {

@@ -35,6 +35,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
   const [isAgreed, setAgreed] = useState(false);
   const { faxes, isDecided } = sum;
   const isReady = faxes > 0 && isDecided;
+  const missing = isReady ? nameMissing(typed, isAgreed, faxes) : '';
   return (
     <Section title="Send">
       <div className="max-w-sm">
@@ -66,14 +67,18 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         isAtOnce={schedule.sendAt === '' && (!quiet || isQuietMeant)}
         onChange={setAgreed}
       />
-      <div>
+      <div className="flex flex-wrap items-center gap-3">
         <Button
           look="filled"
-          disabled={!isReady || !isAgreed || isSending || typed.trim() === ''}
+          disabled={isSending || missing !== null}
+          aria-describedby="batch-missing"
           onClick={() => onSend(typed.trim())}
         >
           <Send aria-hidden className="size-4" /> {nameButton(isSending, schedule)}
         </Button>
+        <span id="batch-missing" role="status" className="text-soft">
+          {missing}
+        </span>
       </div>
     </Section>
   );
@@ -103,6 +108,12 @@ function Agreement({ sum, isAgreed, isDisabled, isAtOnce, onChange }: AgreementP
       )}
     </label>
   );
+}
+
+/** What keeps them from being started, once the list is right. */
+function nameMissing(name: string, isAgreed: boolean, faxes: number): string | null {
+  if (name.trim() === '') return 'Enter a name to go on.';
+  return isAgreed ? null : `Tick “Send ${formatFaxes(faxes)}” to go on.`;
 }
 
 function nameButton(isSending: boolean, { sendAt }: Schedule): string {

@@ -20,7 +20,7 @@ export function SendSummary({ fields, documents, faxPages }: SendSummaryProps) {
   const resolved = useResolvedCover(fields.cover);
   const parsed = parseRecipient(fields.recipient);
   if (!parsed.ok || documents.length === 0) {
-    return <p className="text-soft">Enter a recipient and add a document; then it can go.</p>;
+    return <p className="text-soft">{nameMissing(fields, documents)}; then it can go.</p>;
   }
   const { kind, value } = parsed.recipient;
   const cover = hasCover(resolved, fields) ? ' and a cover page' : '';
@@ -38,6 +38,14 @@ export function SendSummary({ fields, documents, faxPages }: SendSummaryProps) {
       {kind === 'email' && ', by e-mail'}.{fields.testMode && ' A test: it reaches nobody.'}
     </p>
   );
+}
+
+function nameMissing({ recipient }: DraftFields, { length }: readonly DraftDocument[]): string {
+  const toAdd = length === 0 ? ['add a document'] : [];
+  if (recipient.trim() === '') return ['Enter a recipient', ...toAdd].join(' and ');
+  return parseRecipient(recipient).ok
+    ? 'Add a document'
+    : ['Correct the recipient', ...toAdd].join(' and ');
 }
 
 function formatPages(pages: number): string {

@@ -56,12 +56,19 @@ export function NumberField(props: NumberFieldProps) {
 
   const toHint = () => {
     if (isName) return 'Choose from the list, or type the number.';
-    return check?.refusal ? 'Nothing can be sent there.' : sentence;
+    return sentence;
   };
+  // Why stands in the notes below.
+  const refused = check?.refusal ? 'Nothing can be sent there.' : null;
 
   return (
     <div className="flex flex-col gap-1">
-      <Field id="recipient" label="To" error={error} hint={toHint()}>
+      <Field
+        id="recipient"
+        label="To"
+        error={error && (refused ?? error)}
+        hint={refused ?? toHint()}
+      >
         <span className="flex gap-2">
           <CountrySelect
             country={country}

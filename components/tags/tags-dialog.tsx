@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { chooseTags, type TagMarks } from '#lib/client/tags/choose-tags.ts';
 import { tagListOptions } from '#lib/client/tags/tag-queries.ts';
 import { maxTags, type Tag, type TagChange } from '#lib/shared/tags/tag.ts';
@@ -28,6 +28,11 @@ export function TagsDialog({ title, marks, verb = 'Save tags', onSave, onClose }
   const change = chooseTags(marks, chosen);
   const mark = (tagId: string, isOn: boolean | null) =>
     setChosen((before) => new Map(before).set(tagId, isOn));
+  const choices = useRef<HTMLDivElement>(null);
+  // The dialog may be open before there is anything to choose.
+  useEffect(() => {
+    if (!isPending) choices.current?.querySelector('input')?.focus();
+  }, [isPending]);
   return (
     <Dialog title={title} onClose={onClose}>
       {isPending && <Skeleton className="h-24" />}
@@ -37,8 +42,10 @@ export function TagsDialog({ title, marks, verb = 'Save tags', onSave, onClose }
           There are no tags yet. Make the words that your office sorts faxes by.
         </p>
       )}
-      <TagList tags={tags} marks={marks} chosen={chosen} onMark={mark} />
-      {tags.length < maxTags && <NewTag onMade={({ tagId }) => mark(tagId, true)} />}
+      <div ref={choices} className="contents">
+        <TagList tags={tags} marks={marks} chosen={chosen} onMark={mark} />
+        {tags.length < maxTags && <NewTag onMade={({ tagId }) => mark(tagId, true)} />}
+      </div>
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>
         <Button

@@ -3,9 +3,11 @@ import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { DraftFields } from '#lib/shared/drafts/draft-fields.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
+import { ApiError, toApiError } from '../api-error.ts';
 import { toContent } from './draft-content.ts';
 import { applyDocuments } from './draft-papers.ts';
 import { draftOptions } from './draft-queries.ts';
+import { isSent } from './is-sent.ts';
 import type { DraftSession } from './use-draft-session.ts';
 
 interface LoadOptions {
@@ -29,7 +31,7 @@ export function useLoadDraft({ session, form, isReady }: LoadOptions): (current:
     );
     saver.load(current);
   };
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     ...draftOptions(draftId),
     enabled: () => saver.isStored,
     refetchOnMount: 'always',
@@ -39,5 +41,11 @@ export function useLoadDraft({ session, form, isReady }: LoadOptions): (current:
     if (isReady && data && saver.isBehind(data)) load(data);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- each answer is looked at once
   }, [isReady, data]);
+  useEffect(() => {
+    // What asks which version is right asks in vain once the draft was sent or discarded elsewhere.
+    if (saver.status.get().kind !== 'changed') return;
+    if (error) saver.meet(toApiError(error));
+    else if (data && isSent(data)) saver.meet(new ApiError('draft_sent'));
+  }, [saver, data, error]);
   return load;
 }

@@ -5,10 +5,11 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import { homeCountry } from '#lib/shared/recipients/country.ts';
+import { toPlainSpelling } from '#lib/shared/recipients/plain-spelling.ts';
 
 /** The country that a number with "+" or "00" names, if another one than that which is chosen. */
 export function findTypedCountry(typed: string, chosen: string): string | null {
-  const text = typed.trim().replace(/^(?:tel|fax|phone)\s*:\s*/i, '');
+  const text = toPlainSpelling(typed);
   // Only at home 011 is how people dial abroad: elsewhere an area may begin with it.
   const abroad = toCallingCode(chosen) === '1' ? /^(?:\+|00|011)/ : /^(?:\+|00)/;
   const named = abroad.exec(text);
@@ -33,7 +34,7 @@ export function findCountryAfter(
 }
 
 function namesCountry(typed: string): boolean {
-  return /^\s*(?:\+|00|011)/.test(typed);
+  return /^(?:\+|00|011)/.test(toPlainSpelling(typed));
 }
 
 /** Where a number is, as the list of countries names it; home for what is no foreign number. */

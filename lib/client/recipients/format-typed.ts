@@ -2,6 +2,7 @@ import { AsYouType, isSupportedCountry } from 'libphonenumber-js/min';
 import { homeCountry } from '#lib/shared/recipients/country.ts';
 import { formatRecipient } from '#lib/shared/recipients/format-recipient.ts';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
+import { holdsSeveralNumbers } from '#lib/shared/recipients/plain-spelling.ts';
 import { spellOut } from './spell-out.ts';
 
 const looksLikeNumber = /^[\d\s()+\-./]+$/;
@@ -17,9 +18,8 @@ export function formatTyped(before: string, typed: string, country: string = hom
 function isGroupable(typed: string, country: string): boolean {
   const abroad = country === homeCountry ? '0' : '00';
   const digits = typed.replaceAll(/\D/g, '').length;
-  return (
-    looksLikeNumber.test(typed) && !typed.startsWith(abroad) && digits >= 4 && /\d$/.test(typed)
-  );
+  const isNumber = looksLikeNumber.test(typed) && !holdsSeveralNumbers(typed);
+  return isNumber && !typed.startsWith(abroad) && digits >= 4 && /\d$/.test(typed);
 }
 
 /** The usual spelling of a recipient that is right; anything else as it is. */

@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { parseRecipient } from '#lib/shared/recipients/parse-recipient.ts';
 import { findCountryAfter, findTypedCountry } from './find-typed-country.ts';
+import { formatTyped } from './format-typed.ts';
 import { findCountries, listCountries } from './list-countries.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -12,6 +13,7 @@ it.each([
   ['011 49 30 1234567', 'DE', '+49301234567'],
   ['011 44 20 7946 0018', 'GB', '+442079460018'],
   ['030 901820', 'DE', '+4930901820'],
+  ['０３０　９０１８２０', 'DE', '+4930901820'],
   ['202 555 0100', 'US', '+12025550100'],
 ])('reads "%s" in %s as %s', (typed, country, value) => {
   expect(parseRecipient(spellOut(typed, country))).toEqual({
@@ -28,6 +30,15 @@ it.each([
   expect(parseRecipient(spellOut(typed, country))).toMatchObject({
     sentence: expect.stringContaining('extension'),
   });
+});
+
+it('makes no one of two numbers', () => {
+  expect(parseRecipient(spellOut('030 901820, 040 428230', 'DE'))).toMatchObject({
+    sentence: expect.stringContaining('more than one number'),
+  });
+  expect(formatTyped('2025550100 415555010', '2025550100 4155550101')).toBe(
+    '2025550100 4155550101',
+  );
 });
 
 it('never lets what is no number abroad be one at home', () => {

@@ -5,6 +5,7 @@ import {
   type CountryCode,
   type PhoneNumber,
 } from 'libphonenumber-js/min';
+import { holdsSeveralNumbers, toPlainSpelling } from '#lib/shared/recipients/plain-spelling.ts';
 
 /**
  * What is typed, so that it says its country by itself: "020 7946 0958", read in the United Kingdom,
@@ -13,8 +14,9 @@ import {
  */
 export function spellOut(typed: string, country: string): string {
   if (!isSupportedCountry(country) || getCountryCallingCode(country) === '1') return typed;
-  const bare = typed.replace(/^\s*(?:tel|fax|phone)\s*:/i, '').trim();
+  const bare = toPlainSpelling(typed);
   if (!/^[\d(]/.test(bare) || bare.startsWith('00') || /[@\p{L}]/u.test(bare)) return typed;
+  if (holdsSeveralNumbers(bare)) return typed;
   const phone = fromAmerica(bare, country) ?? parsePhoneNumberFromString(bare, country);
   return phone ? phone.formatInternational() : `+${getCountryCallingCode(country)} ${bare}`;
 }

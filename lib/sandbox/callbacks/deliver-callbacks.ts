@@ -6,6 +6,7 @@ import type { Timers } from '../line/create-timers.ts';
 import type { State } from '../state/open-state.ts';
 import type { DeliveryRecord, FaxRecord } from '../state/records.ts';
 import { buildEvent, buildTransmission, toEventType } from './build-event.ts';
+import { createTurns } from './create-turns.ts';
 import { postCallback } from './post-callback.ts';
 import { toRedeliveryPauseMs } from './redelivery-pauses.ts';
 
@@ -56,9 +57,13 @@ const spoil: Record<CallbackFault, (planned: Copy[]) => Copy[]> = {
 
 export function createCallbacks(parts: CallbackParts): Callbacks {
   const { state, clock, timers, faults, apiKey, baseUrl, speed } = parts;
+  const takeTurn = createTurns();
   const queue = (delivery: DeliveryRecord) => {
     state.deliveries.put(delivery.deliveryId, delivery);
-    timers.at(delivery.dueAtMs, () => deliver(parts, queue, delivery));
+    timers.at(delivery.dueAtMs, () =>
+      // At a high speed what is due later would overtake what is still on its way.
+      takeTurn(delivery.faxId, () => deliver(parts, queue, delivery)),
+    );
   };
   return {
     announce(fax) {
@@ -67,11 +72,12 @@ export function createCallbacks(parts: CallbackParts): Callbacks {
       if (!eventType || !callbackUrl || dropCallbacks || fax.isDeleted) return;
       const fault = faults.pick(callbackFaults);
       const planned = copies[fax.callbacks];
+      const nowSeconds = clock.nowSeconds();
       for (const { laterMs, eventTimeShift } of fault ? spoil[fault](planned) : planned) {
-        const eventTime = String(clock.nowSeconds() + eventTimeShift);
-        const event = buildEvent(apiKey, eventTime, eventType);
+        const event = buildEvent(apiKey, String(nowSeconds + eventTimeShift), eventType);
         queue({
           deliveryId: randomUUID(),
+          faxId: fax.faxId,
           url: callbackUrl,
           json: JSON.stringify({ event, transmission: buildTransmission(fax, baseUrl) }),
           failures: 0,

@@ -59,6 +59,8 @@ export type FaxLineRecord = z.infer<typeof faxLineRecord>;
 
 export const deliveryRecord = z.object({
   deliveryId: z.string(),
+  // Journals that an earlier Faxdesk has left name no fax here.
+  faxId: z.string().default(''),
   url: z.string(),
   json: z.string(),
   failures: z.number(),

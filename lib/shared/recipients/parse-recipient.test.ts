@@ -14,6 +14,10 @@ describe('parseRecipient', () => {
     'fax:2025550100',
     'Fax: (202) 555-0100',
     '\u202a+1 202 555 0100\u202c',
+    '（２０２）５５５－０１００',
+    '＋１２０２５５５０１００',
+    '٢٠٢٥٥٥٠١٠٠',
+    '۲۰۲۵۵۵۰۱۰۰',
   ])('reads "%s" as one number', (text) => {
     expect(parseRecipient(text)).toEqual({
       ok: true,
@@ -70,9 +74,15 @@ describe('formatRecipient', () => {
   });
 });
 
-it.each(['+12025550100+14155550101', '202 555 0100 + 415 555 0101'])(
-  'reads no one of two numbers: %s',
-  (input) => {
-    expect(parseRecipient(input)).toMatchObject({ sentence: expect.stringContaining('two') });
-  },
-);
+it.each([
+  '+12025550100+14155550101',
+  '202 555 0100 + 415 555 0101',
+  '202 555 0100, 415 555 0101',
+  '(202) 555-0100; (415) 555-0101',
+  '202-555-0100\n415-555-0101',
+  '20255501004155550101',
+])('reads no one of two numbers: %j', (input) => {
+  expect(parseRecipient(input)).toMatchObject({
+    sentence: expect.stringContaining('more than one number'),
+  });
+});

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
+import { holdsSeveralNumbers, toPlainSpelling } from './plain-spelling.ts';
 
 export const recipientKinds = ['phone', 'email'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
@@ -25,21 +26,9 @@ const lengthSentences: Record<string, string> = {
  * taken as North American, as the provider does.
  */
 export function parseRecipient(input: string): ParsedRecipient {
-  const text = stripSpelling(input);
+  const text = toPlainSpelling(input);
   if (text === '') return { ok: false, sentence: 'Enter a fax number.' };
   return text.includes('@') ? parseEmail(text) : parsePhone(text);
-}
-
-/**
- * What surrounds a number where it is copied from: `tel:` and `fax:` links, "Fax:" before it, and
- * the invisible marks of direction that address books put around it.
- */
-function stripSpelling(input: string): string {
-  return input
-    .replaceAll(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .trim()
-    .replace(/^(?:tel|fax|phone|mailto)\s*:\s*/i, '')
-    .trim();
 }
 
 function parseEmail(text: string): ParsedRecipient {
@@ -50,15 +39,19 @@ function parseEmail(text: string): ParsedRecipient {
 }
 
 function parsePhone(text: string): ParsedRecipient {
+  if (holdsSeveralNumbers(text)) {
+    return {
+      ok: false,
+      sentence:
+        'This is more than one number. Enter one; “Send to many…” in a new fax takes a list.',
+    };
+  }
   if (/[^\d\s()+\-./\u00a0\u2010-\u2015]/.test(text)) {
     return {
       ok: false,
       sentence: 'A fax number has digits only, without letters or an extension.',
     };
   }
-  // What reads numbers stops at a second one, and says nothing of it.
-  if (/\d\D*\+/.test(text))
-    return { ok: false, sentence: 'These are two numbers. Enter one of them.' };
   const phone = parsePhoneNumberFromString(withPlus(text), 'US');
   if (!phone) return { ok: false, sentence: 'This is not a complete fax number.' };
   const digits = phone.nationalNumber;
