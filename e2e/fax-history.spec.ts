@@ -112,6 +112,7 @@ test('a tag is made, put on a fax and filtered by; a whole view is deleted at on
   await row.getByRole('button', { name: /^Actions for/ }).click();
   await page.getByRole('menuitem', { name: 'Tags…' }).click();
   const dialog = page.getByRole('dialog', { name: /^Tags of the fax/ });
+  await expect(dialog.locator('input').first()).toBeFocused();
   await dialog.getByLabel('New tag', { exact: true }).fill(`Tag ${word}`);
   await dialog.getByRole('button', { name: 'Make tag' }).click();
   await expect(dialog.getByRole('checkbox', { name: `Tag ${word}` })).toBeChecked();

@@ -57,6 +57,7 @@ test('a fax goes to a group after its check, and the one that failed is tried ag
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /Leave out the 1 row that/ })).toBeChecked();
   await expect(page.getByRole('button', { name: 'Start sending' })).toBeDisabled();
+  await expect(page.getByText('Tick “Send 2 faxes” to go on.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Send 2 faxes' }).check();
   await page.getByRole('button', { name: 'Start sending' }).click();
 
