@@ -84,6 +84,9 @@ test('a pasted list fills the fields that the fax names, or says which it lacks'
   const list = page.getByLabel('List', { exact: true });
   const number = pickNumber('0109');
   await list.fill(`name,fax\nAda,"${number}"`);
+  await page.getByRole('link', { name: 'Back to the draft' }).click();
+  await page.getByRole('button', { name: 'Send to many…' }).click();
+  await expect(list).toHaveValue(`name,fax\nAda,"${number}"`);
   await page.getByRole('button', { name: 'Check the list' }).click();
   await expect(page.getByText('The fax names {{case}}')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Send 1 fax' })).toBeDisabled();

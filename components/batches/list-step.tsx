@@ -11,12 +11,12 @@ import { CsvSource } from './csv-source.tsx';
 import { GroupSource } from './group-source.tsx';
 
 interface ListStepProps {
-  /** What was checked before a reload, or before a look at the draft. */
+  /** What stood here before a reload, or before a look at the draft. */
   initial: NamedSource | null;
   isChecking: boolean;
   onCheck: (named: NamedSource) => void;
-  /** The list is another one now. */
-  onChange: () => void;
+  /** The list is another one now, or none. */
+  onChange: (named: NamedSource | null) => void;
 }
 
 const labels = { group: 'A group', contacts: 'Contacts', csv: 'A list' } as const;
@@ -28,7 +28,7 @@ export function ListStep({ initial, isChecking, onCheck, onChange }: ListStepPro
   const [named, setNamed] = useState(initial?.source.kind === kind ? initial : null);
   const choose = (next: NamedSource | null) => {
     setNamed(next);
-    onChange();
+    onChange(next);
   };
   const Source = { group: GroupSource, contacts: ContactsSource, csv: CsvSource }[kind];
   return (

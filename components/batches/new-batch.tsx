@@ -58,10 +58,10 @@ function Steps({ draft }: { draft: Draft }) {
         onCheck={(named) => {
           isTakenUp.current = true;
           mutate(named);
-          rememberList(draftId, named);
           void setSteps({ step: 'check', without: [] });
         }}
-        onChange={() => {
+        onChange={(named) => {
+          if (named) rememberList(draftId, named);
           void setSteps({ step: 'list', without: [] });
           check.reset();
         }}

@@ -7,7 +7,7 @@ type Remembered = z.infer<typeof Remembered>;
 
 const toKey = (draftId: string) => `faxdesk list of ${draftId}`;
 
-/** The list that this tab had checked for a draft: it is longer than a URL may be. */
+/** The list that this tab had for a draft: it is longer than a URL may be. */
 export function useRememberedList(draftId: string): Remembered | null {
   // As it was when the page began: what is checked meanwhile is on the page already.
   const [readOnce] = useState(() => makeReader(draftId));
