@@ -36,6 +36,10 @@ test('an admin makes a cover page and watches its print, and staff send with it'
   await adminPage.getByRole('link', { name: 'Cover pages', exact: true }).click();
   const question = adminPage.getByRole('dialog', { name: 'Leave without saving?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
+  const address = adminPage.url();
+  await adminPage.evaluate(() => history.back());
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(adminPage).toHaveURL(address);
   await adminPage.getByRole('button', { name: 'Save' }).click();
   await expect(adminPage).toHaveURL(/\/admin\/covers\/[0-9a-f-]{36}$/);
   await expect(adminPage.getByText('Saved', { exact: true })).toBeVisible();

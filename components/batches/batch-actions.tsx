@@ -14,14 +14,14 @@ export function BatchActions({ batch }: { batch: Batch }) {
   const viewer = useViewer();
   const [asking, setAsking] = useState<BatchQuestion | null>(null);
   const change = useChangeBatch(batch);
-  const retry = useRetryFailed(batch.batchId);
+  const retry = useRetryFailed(batch);
   if (!canOnFax(viewer, 'retry', { ownerId: batch.createdBy.userId })) return null;
   const { status, counts } = batch;
   const isOver = status === 'stopped' || status === 'done';
   return (
     <div className="flex flex-wrap gap-2">
-      {counts.failed > 0 && (
-        <Button disabled={retry.isPending} onClick={() => retry.mutate()}>
+      {counts.failed > 0 && status !== 'stopped' && (
+        <Button actsOnce disabled={retry.isPending} onClick={() => retry.mutate()}>
           <RotateCw aria-hidden className="size-4" /> Try the {formatFaxes(counts.failed)} again
         </Button>
       )}

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
+import { rememberList } from '#lib/client/batches/list-memory.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
 import { useQuietFaxes } from '#lib/client/batches/use-quiet-faxes.ts';
@@ -38,7 +39,7 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
     send.mutate(
       {
         ...{ source, name: chosenName, ...toSeen(draft) },
-        ...{ leaveOut: [...leaveOut], count: sum.faxes, ...schedule },
+        ...{ leaveOut: [...leaveOut], listDigest: check.listDigest, count: sum.faxes, ...schedule },
         ignoreQuietHours: isQuietMeant && quiet !== null,
       },
       {
@@ -62,7 +63,6 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
         />
       </Section>
       <ConfirmBatch
-        key={sum.faxes}
         sum={sum}
         name={name}
         schedule={schedule}
@@ -71,6 +71,7 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
         isQuietMeant={isQuietMeant}
         onQuietMeant={setQuietMeant}
         isSending={send.isPending || send.isSuccess}
+        onName={(typed) => rememberList(draft.draftId, { source, name: typed })}
         onSend={start}
       />
       {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}

@@ -25,15 +25,18 @@ interface ConfirmBatchProps {
   onQuietMeant: (isMeant: boolean) => void;
   isSending: boolean;
   onSchedule: (schedule: Schedule) => void;
+  /** It is kept over a reload, like the list. */
+  onName: (name: string) => void;
   onSend: (name: string) => void;
 }
 
 /** The number of faxes has to be agreed to before any of them goes. */
 export function ConfirmBatch(props: ConfirmBatchProps) {
-  const { sum, name, schedule, quiet, isQuietMeant, isSending, onSchedule, onSend } = props;
+  const { sum, name, schedule, quiet, isQuietMeant, isSending, onSchedule, onName, onSend } = props;
   const [typed, setTyped] = useState(name.slice(0, 100));
-  const [isAgreed, setAgreed] = useState(false);
   const { faxes, isDecided } = sum;
+  const [agreedTo, setAgreedTo] = useState<number | null>(null);
+  const isAgreed = agreedTo === faxes;
   const isReady = faxes > 0 && isDecided;
   const missing = isReady ? nameMissing(typed, isAgreed, faxes) : '';
   return (
@@ -44,7 +47,10 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
             id="batchName"
             maxLength={100}
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              onName(event.target.value);
+            }}
           />
         </Field>
       </div>
@@ -65,7 +71,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
         isAgreed={isReady && isAgreed}
         isDisabled={!isReady || isSending}
         isAtOnce={schedule.sendAt === '' && (!quiet || isQuietMeant)}
-        onChange={setAgreed}
+        onChange={(isOn) => setAgreedTo(isOn ? faxes : null)}
       />
       <div className="flex flex-wrap items-center gap-3">
         <Button

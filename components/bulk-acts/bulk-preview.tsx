@@ -48,6 +48,7 @@ export function BulkPreview({ deed, target, onStarted, onClose }: BulkPreviewPro
         {check.ready.count > 0 && (
           <Button
             look={deed.kind === 'delete' ? 'danger' : 'filled'}
+            actsOnce
             disabled={isPending}
             onClick={begin}
           >

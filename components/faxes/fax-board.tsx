@@ -67,7 +67,11 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
         />
       ) : (
         <FaxBoardState query={query} columns={columns}>
-          <FaxListEmpty isFiltered={isFiltered(own)} onClear={() => void setFilter(noFilter)} />
+          <FaxListEmpty
+            isFiltered={isFiltered(own)}
+            isOfBatch={batchId !== undefined}
+            onClear={() => void setFilter(noFilter)}
+          />
         </FaxBoardState>
       )}
     </>

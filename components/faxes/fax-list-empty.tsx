@@ -6,10 +6,19 @@ import { EmptyState } from '../ui/empty-state.tsx';
 
 interface FaxListEmptyProps {
   isFiltered: boolean;
+  /** Of one batch: its faxes are made one after the other. */
+  isOfBatch: boolean;
   onClear: () => void;
 }
 
-export function FaxListEmpty({ isFiltered, onClear }: FaxListEmptyProps) {
+export function FaxListEmpty({ isFiltered, isOfBatch, onClear }: FaxListEmptyProps) {
+  if (isOfBatch && !isFiltered) {
+    return (
+      <EmptyState icon={Printer} title="The faxes are being made">
+        Each shows here as soon as it is.
+      </EmptyState>
+    );
+  }
   return isFiltered ? (
     <EmptyState
       icon={SearchX}

@@ -19,6 +19,7 @@ export function RetryButton({ fax }: { fax: Fax }) {
       <ActionButton
         icon={RotateCw}
         label={isDoubtful ? 'Send again…' : 'Try again now'}
+        actsOnce
         disabled={retry.isPending}
         onClick={isDoubtful ? () => setAsking(true) : send}
       />

@@ -15,10 +15,10 @@ export function RailTriage() {
   const count = open > COUNTED ? `${COUNTED}+` : String(open);
   return (
     <RailLink href={pagePaths.triage} icon={<ListChecks aria-hidden className="size-4" />}>
-      <span className="flex items-center gap-1.5 md:flex-1 md:justify-between">
+      <span className="relative flex items-center gap-1.5 md:flex-1 md:justify-between">
         Triage
         {open > 0 && (
-          <span className="rounded-full bg-red-soft px-1.5 text-small font-medium text-red tabular-nums">
+          <span className="rounded-full bg-red-soft px-1.5 text-small font-medium text-red tabular-nums max-md:absolute max-md:bottom-full max-md:left-1/2 max-md:ml-1">
             {count}
             <span className="sr-only"> open</span>
           </span>

@@ -24,7 +24,8 @@ export function NearMissWarning(props: NearMissWarningProps) {
       <div className="flex min-w-0 flex-1 flex-col gap-3">
         <p>
           <span className="font-medium">
-            Nearly the number of <bdi>{describe(first)}</bdi>.
+            Nearly {first.name !== null && 'the number of '}
+            <bdi>{describe(first)}</bdi>.
           </span>{' '}
           You typed <MarkedNumber number={recipient} other={first.number} />.
         </p>

@@ -30,7 +30,11 @@ export function AgendaBatchRow({ fax, batch, now }: AgendaBatchRowProps) {
         >
           {batch.name}
         </Link>
-        <span className="text-soft">A list; its first fax leaves then</span>
+        <span className="text-soft">
+          {batch.isPaused
+            ? 'A list; paused: nothing leaves until it is resumed'
+            : 'A list; its first fax leaves then'}
+        </span>
         <span className="w-full text-small text-soft">{moment}</span>
       </div>
     </li>

@@ -48,6 +48,7 @@ export function CaseCare({ faxCase }: { faxCase: CaseDetails }) {
         <ActionButton
           className="self-start"
           label="Take it"
+          actsOnce
           disabled={isPending}
           onClick={() => assign(viewer.userId)}
         />

@@ -8,6 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 
+const YEAR_MS = 365 * 86_400_000;
+
 interface DueFieldProps {
   dueAt: string | null;
   isDisabled: boolean;
@@ -33,6 +35,9 @@ export function DueField({ dueAt, isDisabled, onChange }: DueFieldProps) {
         <TextInput
           id={id}
           type="datetime-local"
+          // The browser says so where the year is a slip.
+          min={now ? toWallTime(now, zone) : undefined}
+          max={now ? toWallTime(new Date(now.getTime() + YEAR_MS), zone) : undefined}
           value={value}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -27,7 +27,8 @@ const findMain = () => document.getElementById('main');
 export function RemedyDialog(props: RemedyDialogProps) {
   const { name, target, count, sampleId, onDone, onClose } = props;
   const [remedy, setRemedy] = useState<RemedyInput | null>(() => toRemedy(name));
-  const title = `${remedyLabels[name].replace('…', '')}: ${formatFaxes(count)}`;
+  // As many as it was asked for: the list behind it goes on changing.
+  const [title] = useState(`${remedyLabels[name].replace('…', '')}: ${formatFaxes(count)}`);
   return (
     <Dialog title={title} returnTo={findMain} onClose={onClose} className="max-w-lg">
       {remedy ? (

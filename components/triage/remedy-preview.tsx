@@ -57,6 +57,7 @@ export function RemedyPreview({ remedy, target, onDone, onClose }: RemedyPreview
         {ready > 0 && (
           <Button
             autoFocus
+            actsOnce
             look="filled"
             disabled={isPending}
             onClick={() => mutate({ remedy, cases: check.ready }, { onSuccess: conclude })}

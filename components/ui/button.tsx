@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '#lib/client/class-names.ts';
+import { swallowSecondClick } from '#lib/client/swallow-second-click.ts';
 
 const looks = {
   filled: 'bg-accent text-on-accent hover:bg-accent-strong font-medium border border-transparent',
@@ -21,8 +22,28 @@ export function buttonClass(look: ButtonLook = 'outline', className?: string): s
 
 interface ButtonProps extends ComponentProps<'button'> {
   look?: ButtonLook;
+  /** The second click of a double click does nothing, here or on what comes into its place. */
+  actsOnce?: boolean;
 }
 
-export function Button({ look = 'outline', className, type = 'button', ...props }: ButtonProps) {
-  return <button type={type} className={buttonClass(look, className)} {...props} />;
+export function Button(props: ButtonProps) {
+  const {
+    look = 'outline',
+    actsOnce = false,
+    className,
+    type = 'button',
+    onClick,
+    ...rest
+  } = props;
+  return (
+    <button
+      type={type}
+      className={buttonClass(look, className)}
+      onClick={(event) => {
+        if (actsOnce) swallowSecondClick();
+        onClick?.(event);
+      }}
+      {...rest}
+    />
+  );
 }

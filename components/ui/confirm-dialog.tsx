@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { swallowSecondClick } from '#lib/client/swallow-second-click.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -35,8 +34,8 @@ export function ConfirmDialog({
         </Button>
         <Button
           look="danger"
+          actsOnce
           onClick={() => {
-            swallowSecondClick();
             onClose();
             onConfirm();
           }}

@@ -1,7 +1,5 @@
-'use client';
-
 import { useLeaveQuestion } from '#lib/client/use-leave-question.ts';
-import { LeaveDialog } from './leave-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface LeaveQuestionProps {
   isUnsaved: boolean;
@@ -11,11 +9,11 @@ interface LeaveQuestionProps {
 
 /** Asks before something that was typed is left behind. */
 export function LeaveQuestion({ isUnsaved, children }: LeaveQuestionProps) {
-  const { target, stay } = useLeaveQuestion(isUnsaved);
-  if (target === null) return null;
+  const { leave, stay } = useLeaveQuestion(isUnsaved);
+  if (leave === null) return null;
   return (
-    <LeaveDialog path={target} onStay={stay}>
-      {children}
-    </LeaveDialog>
+    <ConfirmDialog title="Leave without saving?" verb="Leave" onClose={stay} onConfirm={leave}>
+      <p>{children}</p>
+    </ConfirmDialog>
   );
 }

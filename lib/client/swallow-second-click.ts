@@ -1,7 +1,7 @@
 /** As long as systems let a double click last. */
 const DOUBLE_CLICK_MS = 500;
 
-/** For a button that closes what it stands on: a double click must not reach what lay beneath. */
+/** For a button that acts: a double click must neither act twice nor reach what lay beneath. */
 export function swallowSecondClick(): void {
   const stop = (event: MouseEvent) => {
     if (event.detail < 2) return;

@@ -1,30 +1,66 @@
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
 /**
  * Asks before a person leaves a page with something unsaved: the browser asks at a reload or a
- * closed tab, the page itself at its own links. Gives where they wanted to go, and how to stay.
+ * closed tab, the page itself at its own links, and at the browser's way back. While it asks, `leave`
+ * goes on to where they wanted to go.
  */
 export function useLeaveQuestion(isUnsaved: boolean) {
-  const [target, setTarget] = useState<string | null>(null);
+  const router = useRouter();
+  const [leave, setLeave] = useState<(() => void) | null>(null);
+  // Whenever the address changes, it is another one that is kept.
+  const address = `${usePathname()}?${useSearchParams()}`;
   useEffect(() => {
     if (!isUnsaved) return;
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
-    const onClick = (event: MouseEvent) => {
-      const path = findPath(event);
-      if (path === null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      setTarget(path);
-    };
-    window.addEventListener('beforeunload', onUnload);
-    // Before React’s own listener, which would follow the link.
-    document.addEventListener('click', onClick, { capture: true });
+    const stopLinks = guardLinks((path) => setLeave(() => () => router.push(path)));
+    const stopBack = guardBack((goBack) => setLeave(() => goBack));
     return () => {
-      window.removeEventListener('beforeunload', onUnload);
-      document.removeEventListener('click', onClick, { capture: true });
+      stopLinks();
+      stopBack();
     };
-  }, [isUnsaved]);
-  return { target, stay: () => setTarget(null) };
+  }, [isUnsaved, router, address]);
+  return { leave, stay: () => setLeave(null) };
+}
+
+function guardLinks(onLeave: (path: string) => void): () => void {
+  const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+  const onClick = (event: MouseEvent) => {
+    const path = findPath(event);
+    if (path === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onLeave(path);
+  };
+  window.addEventListener('beforeunload', onUnload);
+  // Before React’s own listener, which would follow the link.
+  document.addEventListener('click', onClick, { capture: true });
+  return () => {
+    window.removeEventListener('beforeunload', onUnload);
+    document.removeEventListener('click', onClick, { capture: true });
+  };
+}
+
+/**
+ * The browser has gone already when it tells: the address is put back, in front of where it went, and
+ * the router hears of it only when the person means it.
+ */
+function guardBack(onLeave: (goBack: () => void) => void): () => void {
+  const state: unknown = history.state;
+  const url = location.href;
+  const stop = () => window.removeEventListener('popstate', onPop, { capture: true });
+  const onPop = (event: PopStateEvent) => {
+    if (location.pathname === new URL(url).pathname) return;
+    event.stopImmediatePropagation();
+    history.pushState(state, '', url);
+    onLeave(() => {
+      stop();
+      history.back();
+    });
+  };
+  // Before the router’s own listener.
+  window.addEventListener('popstate', onPop, { capture: true });
+  return stop;
 }
 
 /** Where a plain click would lead away to, on this site and in this tab. */

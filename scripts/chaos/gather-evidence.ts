@@ -44,6 +44,6 @@ const isAsked = ({ title }: ReceivedFax, titles: ReadonlySet<string>) =>
   titles.has(toAskedTitle(title));
 
 /** As it was asked for: Faxdesk adds the attempt's reference. */
-function toAskedTitle(title: string): string {
+export function toAskedTitle(title: string): string {
   return title.split(' · ').slice(0, -1).join(' · ');
 }

@@ -4,7 +4,7 @@ import { judgeBatch, type BatchFound } from './judge-batch.ts';
 const counts = { delivered: 99, failed: 1, underWay: 0, inDoubt: 0, waiting: 0, cancelled: 0 };
 const batch = { status: 'done', total: 100, counts } as const;
 const good: BatchFound = {
-  ...{ count: 100, batch, preparedMs: 4_000, sendingMs: 100_000, overLimit: 0, documents: 1 },
+  ...{ count: 100, batch, preparedMs: 4_000, sendingMs: 100_000, overLimit: 0, prints: 1 },
 };
 
 it('finds nothing wrong where each number has its fax, under the limit', () => {
@@ -26,7 +26,7 @@ it.each([
   ],
   [{ preparedMs: 31_000 }, 'preparing it took 31.0 s'],
   [{ overLimit: 3 }, '3 requests over the limit'],
-  [{ documents: 2 }, '2 different prints went out'],
+  [{ prints: 2 }, '2 different prints went out'],
 ] satisfies [Partial<BatchFound>, string][])('finds what is wrong: %j', (change, sentence) => {
   expect(judgeBatch({ ...good, ...change }).wrong).toEqual([sentence]);
 });

@@ -12,13 +12,13 @@ export interface BatchFound {
   sendingMs: number;
   /** Requests beyond the provider's limit. */
   overLimit: number;
-  /** The documents that went out, each told by its content. */
-  documents: number;
+  /** Different prints that went out, but for the time in the sender's line. */
+  prints: number;
 }
 
 /** What is wrong, in sentences, and the rows that the table gets. */
 export function judgeBatch(found: BatchFound): { wrong: string[]; details: [string, string][] } {
-  const { count, batch, preparedMs, sendingMs, overLimit, documents } = found;
+  const { count, batch, preparedMs, sendingMs, overLimit, prints } = found;
   const { delivered, failed } = batch.counts;
   const claims: [boolean, string][] = [
     [batch.status === 'done', `the batch is ${batch.status}`],
@@ -27,7 +27,7 @@ export function judgeBatch(found: BatchFound): { wrong: string[]; details: [stri
     [failed === 1, `the batch shows ${failed} as failed instead of one`],
     [preparedMs < PREPARED_WITHIN_MS, `preparing it took ${toSeconds(preparedMs)}`],
     [overLimit === 0, `${overLimit} requests over the limit`],
-    [documents === 1, `${documents} different prints went out`],
+    [prints === 1, `${prints} different prints went out`],
   ];
   return {
     wrong: claims.flatMap(([isTrue, sentence]) => (isTrue ? [] : [sentence])),
@@ -36,7 +36,7 @@ export function judgeBatch(found: BatchFound): { wrong: string[]; details: [stri
       ['Prepared in', toSeconds(preparedMs)],
       ['Sent', `${((count / sendingMs) * 60_000).toFixed(0)} a minute`],
       ['Over the limit', String(overLimit)],
-      ['Different prints', String(documents)],
+      ['Different prints', String(prints)],
     ],
   };
 }

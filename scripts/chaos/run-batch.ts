@@ -9,6 +9,7 @@ import { judgeBatch } from './judge-batch.ts';
 import type { Laboratory } from './laboratory.ts';
 import { planBatch, toList } from './plan-batch.ts';
 import type { PlannedFax } from './plan-faxes.ts';
+import { readPrints } from './read-prints.ts';
 import type { TakenFax } from './sandbox-control.ts';
 
 /** The provider's own limit, real at any speed. */
@@ -38,11 +39,13 @@ export async function runBatch(run: Run, count: number): Promise<Outcome> {
   const batch = await waitUntil(look, ({ status }) => status === 'done');
 
   const taken = await control.listTaken();
-  const hashes = new Set((await control.listReceived()).map((fax) => fax.document_hashes.join()));
-  const [documentHash = ''] = hashes;
-  const planned = plan.map((fax) => ({ ...fax, documentHash }));
+  const prints = await readPrints(await control.listReceived(), laboratory.dataDir);
+  const planned = plan.map((fax) => ({
+    ...fax,
+    documentHash: prints.byTitle.get(fax.title) ?? '',
+  }));
   const { wrong, details } = judgeBatch({
-    ...{ count, batch, preparedMs, documents: hashes.size },
+    ...{ count, batch, preparedMs, prints: prints.different },
     sendingMs: toSpanMs(taken),
     overLimit: await control.countOverLimit(),
   });

@@ -63,7 +63,7 @@ function describeSending(batch: Batch, now: Date): string {
     ? ` Those that wait for their time leave from ${toMoment(nextDeparture, now)} on.`
     : '';
   return status === 'preparing'
-    ? `The faxes are made; the first ones are on their way.${left}${later}`
+    ? `The faxes are being made; the first ones leave meanwhile.${left}${later}`
     : `The faxes leave one after the other, as fast as the provider takes them.${left}${later}`;
 }
 

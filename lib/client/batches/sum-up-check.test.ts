@@ -13,7 +13,7 @@ const check: BatchCheck = {
     row({ hint: { kind: 'never_delivered', sentence: '' } }),
     row({ problem: { kind: 'invalid_number', sentence: '' } }),
   ],
-  ...{ fields: [], unknownFields: [], pages: 1, sendsPerMinute: 60 },
+  ...{ listDigest: '', fields: [], unknownFields: [], pages: 1, sendsPerMinute: 60 },
 };
 
 it('counts what goes, and is decided once the refused rows are left out', () => {

@@ -59,14 +59,21 @@ export async function refreshBatches(client: QueryClient): Promise<void> {
 }
 
 /** Tries again what failed. */
-export function useRetryFailed(batchId: string) {
+export function useRetryFailed({ batchId, status }: Pick<Batch, 'batchId' | 'status'>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
       requestJson(apiPaths.batchRetries(batchId), BatchRetryAnswer, { method: 'POST' }),
-    onSuccess: ({ retried }) =>
-      notify(retried === 1 ? '1 fax is tried again.' : `${retried} faxes are tried again.`),
+    onSuccess: ({ retried }) => notify(describeRetried(retried, status)),
     onError: notifyRefusal('Not tried again.'),
     onSettled: () => client.invalidateQueries({ queryKey: batchKeys.all }),
   });
+}
+
+function describeRetried(retried: number, status: Batch['status']): string {
+  if (retried === 0) return 'They are tried again already.';
+  const faxes = retried === 1 ? '1 fax is' : `${retried} faxes are`;
+  return status === 'paused'
+    ? `${faxes} tried again once the batch is resumed.`
+    : `${faxes} tried again.`;
 }

@@ -11,6 +11,7 @@ interface NewBatch {
   actor: Actor;
   batchId: string;
   name: string;
+  listDigest: string;
   schedule: Schedule & { isQuietExempt: boolean };
   rows: readonly JudgedRow[];
   composed: ComposedBatch;
@@ -19,7 +20,7 @@ interface NewBatch {
 /** The batch with its documents and its list: what its faxes will be made of. */
 export async function insertBatch(
   tx: Transaction,
-  { actor, batchId, name, schedule, rows, composed }: NewBatch,
+  { actor, batchId, name, listDigest, schedule, rows, composed }: NewBatch,
 ): Promise<void> {
   const { documents, print, sender, title, cover, texts, isTestMode } = composed;
   await lockContents(
@@ -29,7 +30,7 @@ export async function insertBatch(
   const total = rows.filter(({ problem }) => problem === null).length;
   await tx.batch.create({
     data: {
-      ...{ id: batchId, name, listed: rows.length, total },
+      ...{ id: batchId, name, listDigest, listed: rows.length, total },
       ...{ sender, title, cover, isTestMode, ...texts, ...schedule },
       pages: print.document.pages,
       printId: await upsertDocument(tx, print.document),

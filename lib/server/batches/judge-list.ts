@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BatchSource } from '#lib/shared/batches/batch-source.ts';
 import { findValue, listFields } from '#lib/shared/batches/merge-fields.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
@@ -9,6 +10,8 @@ import { readList } from './read-list.ts';
 
 interface JudgedList {
   rows: JudgedRow[];
+  /** Of another list it is another one: what was checked is what goes out. */
+  listDigest: string;
   /** That the list has. */
   fields: string[];
   /** That the draft names and the list does not have. */
@@ -34,7 +37,18 @@ export async function judgeList(
     texts,
     facts: await gatherListFacts(list.rows, listContents(draft)),
   });
-  return { rows, fields: list.fields, unknownFields: named.filter((field) => !isKnown(field)) };
+  const listDigest = digestList(rows);
+  return {
+    rows,
+    listDigest,
+    fields: list.fields,
+    unknownFields: named.filter((field) => !isKnown(field)),
+  };
+}
+
+function digestList(rows: readonly JudgedRow[]): string {
+  const list = rows.map(({ recipient, values }) => [recipient, values]);
+  return createHash('sha256').update(JSON.stringify(list)).digest('hex');
 }
 
 function listContents({ documents }: DraftRow): string[] {

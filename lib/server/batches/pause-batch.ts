@@ -2,6 +2,7 @@ import type { Batch } from '#lib/shared/batches/batch.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { db } from '../db.ts';
+import { announceRefetch } from '../live/announce-refetch.ts';
 import { readBatch } from './read-batch.ts';
 import { requireBatch } from './require-batch.ts';
 
@@ -20,5 +21,6 @@ export async function pauseBatch({ actor, input }: PauseBatch): Promise<Batch> {
   if (status === 'done' || status === 'stopped') throw new AppError('batch_ended');
   const where = { id, status: { in: ['preparing', 'running'] } };
   await db().batch.updateMany({ where, data: { status: 'paused' } });
+  announceRefetch();
   return await readBatch(id);
 }

@@ -3,6 +3,7 @@ import { AppError } from '#lib/shared/errors.ts';
 import type { Actor } from '#lib/shared/permissions.ts';
 import { inTransaction } from '../db.ts';
 import { wakeBatches } from '../delivery/wake-batches.ts';
+import { announceRefetch } from '../live/announce-refetch.ts';
 import { lockBatch } from './lock-batch.ts';
 import { readBatch } from './read-batch.ts';
 import { requireBatch } from './require-batch.ts';
@@ -26,6 +27,7 @@ export async function resumeBatch({ actor, input }: ResumeBatch): Promise<Batch>
     const data = { status: preparedAt ? 'running' : 'preparing' };
     await tx.batch.update({ where: { id }, data, select: { id: true } });
   });
+  announceRefetch();
   await wakeBatches();
   return await readBatch(id);
 }

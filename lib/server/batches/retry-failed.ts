@@ -14,19 +14,21 @@ interface RetryFailed {
 /** Somebody was faster, or it must not be sent any more: the others are tried all the same. */
 const skipped: ReadonlySet<ErrorCode> = new Set([
   'fax_in_flight',
+  'fax_arrived',
   'number_blocked',
   'email_recipients_off',
 ]);
 
 /**
  * Tries each fax again that failed, as if somebody did so one by one.
- * @throws {AppError} `not_found`, `forbidden`
+ * @throws {AppError} `not_found`, `forbidden`, `batch_stopped`
  */
 export async function retryFailed({
   actor,
   input,
 }: RetryFailed): Promise<{ batch: Batch; retried: number }> {
-  const { id: batchId } = await requireBatch(actor, 'retry', input.batchId);
+  const { id: batchId, status } = await requireBatch(actor, 'retry', input.batchId);
+  if (status === 'stopped') throw new AppError('batch_stopped');
   const where = { batchId, status: 'failed' };
   const faxes = await db().fax.findMany({
     where,

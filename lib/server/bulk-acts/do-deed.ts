@@ -4,7 +4,7 @@ import type { Actor, FaxVerb } from '#lib/shared/permissions.ts';
 import { assign } from '../cases/assign-case.ts';
 import type { Transaction } from '../db.ts';
 import type { FaxWithAttempts } from '../faxes/attempt-row.ts';
-import { canTryAgain } from '../faxes/can-try-again.ts';
+import { canTryAgain, whyNotAgain } from '../faxes/can-try-again.ts';
 import { buryFax } from '../faxes/delete-fax.ts';
 import { recipientOf } from '../faxes/fax-recipient.ts';
 import { tryAgain } from '../faxes/try-again.ts';
@@ -45,8 +45,7 @@ type Held = Omit<DoDeed, 'deed'>;
 async function sendAgain(tx: Transaction, { actor, fax, now }: Held): Promise<void> {
   const isOver = fax.status === 'failed' || fax.status === 'cancelled';
   if (!isOver) throw new AppError('not_failed');
-  if (fax.createdById === null) throw new AppError('fax_made_elsewhere');
-  if (!canTryAgain(fax)) throw new AppError('fax_in_flight');
+  if (!canTryAgain(fax)) throw whyNotAgain(fax);
   await requireAllowedRecipient(tx, recipientOf(fax));
   await tryAgain(tx, { actor, faxId: fax.id, now, isPatient: true });
 }

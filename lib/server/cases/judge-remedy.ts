@@ -2,7 +2,7 @@ import type { Remedy } from '#lib/shared/cases/case-remedy.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import type { Recipient } from '#lib/shared/recipients/parse-recipient.ts';
 import type { FaxWithAttempts } from '../faxes/attempt-row.ts';
-import { canTryAgain } from '../faxes/can-try-again.ts';
+import { canTryAgain, whyNotAgain } from '../faxes/can-try-again.ts';
 import { recipientOf } from '../faxes/fax-recipient.ts';
 import { findUnsettled } from '../faxes/settle-outcome.ts';
 import type { FaxCase } from '../generated/prisma/client.ts';
@@ -37,5 +37,5 @@ function judgeSending({ fax, now, refusal }: Judged): AppError | null {
   if (fax.createdById === null) return new AppError('fax_made_elsewhere');
   if (refusal) return refusal;
   const canSend = canTryAgain(fax) || findUnsettled(fax, now) !== null;
-  return canSend ? null : new AppError('fax_in_flight');
+  return canSend ? null : whyNotAgain(fax);
 }

@@ -77,7 +77,7 @@ describe('correcting the number', () => {
     expect(fax.events.find(({ type }) => type === 'recipient_changed')?.before).toBe(
       '+14145550104',
     );
-    expect(await ask(path, 'PUT', { recipient: '+14145550111' })).toBe(refused('fax_in_flight'));
+    expect(await ask(path, 'PUT', { recipient: '+14145550111' })).toBe(refused('fax_arrived'));
     for (const q of ['4145550104', '4145550100']) {
       const found: unknown = await (await staff.request(`/api/faxes?q=${q}`)).json();
       expect(JSON.stringify(found)).toContain(faxId);

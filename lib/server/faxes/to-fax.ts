@@ -18,7 +18,7 @@ import { toDeadlines } from './to-deadlines.ts';
 export const faxInclude = {
   ...withAttempts,
   createdBy: { select: { id: true, name: true } },
-  batch: { select: { id: true, name: true } },
+  batch: { select: { id: true, name: true, status: true } },
   documents: { orderBy: { position: 'asc' }, include: { document: true } },
   tags: { select: { tag: true }, orderBy: { tag: { nameKey: 'asc' } } },
   print: true,
@@ -61,7 +61,7 @@ export function toFax(row: FaxRow): Fax {
     providerFaxId:
       row.attempts.findLast((attempt) => attempt.providerFaxId !== null)?.providerFaxId ?? null,
     createdBy: row.createdBy && { userId: row.createdBy.id, name: row.createdBy.name },
-    batch: row.batch && { batchId: row.batch.id, name: row.batch.name },
+    batch: row.batch && toFaxBatch(row.batch),
     tags: row.tags.map(({ tag }) => toTag(tag)),
     hasNotes: row.hasNotes,
     print: row.print && { pages: row.print.pages ?? 0, bytes: Number(row.print.bytes) },
@@ -103,4 +103,8 @@ function toAttempt(row: AttemptRow, pages: number): Attempt {
 
 function toTime(date: Date | null): string | null {
   return date?.toISOString() ?? null;
+}
+
+function toFaxBatch({ id, name, status }: NonNullable<FaxRow['batch']>): Fax['batch'] {
+  return { batchId: id, name, isPaused: status === 'paused' };
 }

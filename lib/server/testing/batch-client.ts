@@ -16,6 +16,8 @@ import { DraftClient } from './draft-client.ts';
 /** Many at once as the composer asks for them. */
 export class BatchClient {
   readonly #api: ApiClient;
+  /** A list is checked once: after that its draft may be sent. */
+  readonly #digests = new Map<string, Promise<string>>();
 
   constructor(api: ApiClient) {
     this.#api = api;
@@ -34,8 +36,13 @@ export class BatchClient {
     return BatchCheckAnswer.parse(await this.#read(response, 200)).check;
   }
 
-  send(draftId: string, body: object): Promise<Response> {
-    return this.post(`/api/drafts/${draftId}/batch`, { name: 'Recall', ...body });
+  /** Sends a list as it is checked first, unless the body says as which one it was seen. */
+  async send(draftId: string, body: { source: object } & Record<string, unknown>) {
+    const key = JSON.stringify([draftId, body.source]);
+    const digest = this.#digests.get(key) ?? this.#readDigest(draftId, body.source);
+    this.#digests.set(key, digest);
+    const listDigest = await digest;
+    return await this.post(`/api/drafts/${draftId}/batch`, { name: 'Recall', listDigest, ...body });
   }
 
   /** Sends a list of numbers and expects it to be taken. */
@@ -73,6 +80,13 @@ export class BatchClient {
   post(path: string, body: object): Promise<Response> {
     const headers = { 'content-type': 'application/json' };
     return this.#api.request(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  /** Empty for a list that can't be checked: then it can't be sent either. */
+  async #readDigest(draftId: string, source: object): Promise<string> {
+    const response = await this.post('/api/batches/checks', { draftId, source });
+    const checked = BatchCheckAnswer.safeParse(await response.json());
+    return checked.data?.check.listDigest ?? '';
   }
 
   async #read(response: Response, status: number): Promise<unknown> {

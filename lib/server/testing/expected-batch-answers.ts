@@ -29,7 +29,7 @@ export const expectedBatchAnswers: ExpectedAnswer[] = [
     // Its document is not there yet.
     on: 'staff’s draft',
     path: (f) => `/api/drafts/${f.staffDraft}/batch`,
-    init: json('POST', { name: 'Recall', source, count: 1 }),
+    init: json('POST', { name: 'Recall', source, count: 1, listDigest: '' }),
     expected: [401, 409, 404, 404],
   },
   ...both('GET api/batches/[batchId]', ''),

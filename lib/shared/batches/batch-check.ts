@@ -27,6 +27,8 @@ export type CheckedRow = z.infer<typeof CheckedRow>;
 /** The whole list, looked through before anything goes out. */
 export const BatchCheck = z.object({
   rows: z.array(CheckedRow),
+  /** SHA-256 of the recipients and of what fills the fields for each, in hex. */
+  listDigest: z.string(),
   /** What may stand in double braces in the title and on the cover page. */
   fields: z.array(z.string()),
   /** What the draft names and the list does not have: nothing goes out while there is one. */

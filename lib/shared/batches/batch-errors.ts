@@ -25,11 +25,20 @@ export const batchErrors = {
   batch_changed: {
     status: 409,
     sentence:
-      'The list comes to another number of faxes now than you agreed to. Look at the check again. Nothing was sent.',
+      'The list has changed since you looked at its check: other recipients, or another number of them. Check it again. Nothing was sent.',
+  },
+  batch_sent_to_others: {
+    status: 409,
+    sentence:
+      'This draft was sent already, to another list. Nobody got it because of this one: start a new fax for them.',
   },
   batch_not_scheduled: {
     status: 409,
     sentence: 'Nothing of this batch waits for its time any more.',
+  },
+  batch_stopped: {
+    status: 409,
+    sentence: 'This batch was stopped. Its failed faxes can still be tried again one by one.',
   },
   batch_ended: { status: 409, sentence: 'This batch has ended: nothing waits to be sent.' },
 } as const;

@@ -13,6 +13,8 @@ export const SendBatchBody = SeenDraft.extend({
   sendAtZone: z.string().max(60).default(''),
   /** They ring in quiet hours, too. */
   ignoreQuietHours: z.boolean().default(false),
+  /** `BatchCheck.listDigest` of what the person saw: with another list nothing goes out. */
+  listDigest: z.string().max(64),
   /** How many faxes the person agreed to: with another number nothing goes out. */
   count: z.number().int().min(1),
 });

@@ -16,6 +16,7 @@ export const caseErrors = {
   },
   unknown_person: {
     status: 422,
-    sentence: 'This person can’t be given a case. Choose somebody of support or an admin.',
+    sentence:
+      'Only people of support and admins can be given a case or named in a note. Choose one of them.',
   },
 } as const;

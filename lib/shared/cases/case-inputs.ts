@@ -37,10 +37,22 @@ export type SeenCase = z.infer<typeof SeenCase>;
 /** The body of `PUT /api/cases/{caseId}/assignee`; null gives it back. */
 export const AssignCaseBody = z.object({ version: Version, userId: z.uuid().nullable() });
 
+const YEAR_MS = 366 * 86_400_000;
+
+/** A slip in the year would be seen by nobody until it is too late. */
+const DueTime = z.iso
+  .datetime({ offset: true })
+  .refine(isWithinYear, 'Choose a time to come, within a year.');
+
+function isWithinYear(time: string): boolean {
+  const aheadMs = Date.parse(time) - Date.now();
+  return aheadMs > 0 && aheadMs <= YEAR_MS;
+}
+
 /** The body of `PUT /api/cases/{caseId}/due`; null takes the time away. */
 export const SetDueBody = z.object({
   version: Version,
-  dueAt: z.iso.datetime({ offset: true }).nullable(),
+  dueAt: DueTime.nullable(),
 });
 
 export const NoteText = z

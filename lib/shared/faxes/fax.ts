@@ -97,7 +97,7 @@ export const Fax = z.object({
   /** Who asked for it; null for a fax that was made elsewhere at the same account. */
   createdBy: z.object({ userId: z.string(), name: z.string() }).nullable(),
   /** The many that it is one of. */
-  batch: z.object({ batchId: z.string(), name: z.string() }).nullable(),
+  batch: z.object({ batchId: z.string(), name: z.string(), isPaused: z.boolean() }).nullable(),
   /** By name. */
   tags: z.array(Tag),
   /** Support wrote notes about it. */

@@ -1,6 +1,10 @@
 /** The part of the catalogue that is about the tries of a fax, and the time of the first one. */
 export const tryErrors = {
   fax_in_flight: { status: 409, sentence: 'The fax is on its way. Wait until this try has ended.' },
+  fax_arrived: {
+    status: 409,
+    sentence: 'This fax has arrived. To send it once more, use “Send again”.',
+  },
   same_recipient: {
     status: 409,
     sentence: 'This is the number that the fax has already. Try again now calls it again.',

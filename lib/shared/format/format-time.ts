@@ -12,6 +12,9 @@ const formats = {
   exact: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'long' }),
   clock: new Intl.DateTimeFormat('en-GB', clock),
   dayAndClock: new Intl.DateTimeFormat('en-GB', { weekday: 'short', ...dayAndMonth, ...clock }),
+  dayYearAndClock: new Intl.DateTimeFormat('en-GB', {
+    ...{ weekday: 'short', ...dayAndMonth, year: 'numeric', ...clock },
+  }),
 };
 
 /** Relative under a day ("4 minutes ago", "in 2 minutes"), else the date, in the viewer's zone. */
@@ -41,7 +44,9 @@ export function formatClock(time: string): string {
   return formats.clock.format(new Date(time));
 }
 
-/** The day and the clock time in the viewer's zone: "Thu 26 Nov, 09:00". */
+/** The day and the clock time in the viewer's zone: "Thu 26 Nov, 09:00", with another year than this one if it has one. */
 export function formatDayAndClock(time: string): string {
-  return formats.dayAndClock.format(new Date(time));
+  const moment = new Date(time);
+  const isThisYear = moment.getFullYear() === new Date().getFullYear();
+  return (isThisYear ? formats.dayAndClock : formats.dayYearAndClock).format(moment);
 }
