@@ -2,6 +2,7 @@ import { GeistSans } from 'geist/font/sans';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { BackListener } from '#components/layout/back-listener.tsx';
 import { SandboxBand } from '#components/layout/sandbox-band.tsx';
 import { parseTheme, themeCookie } from '#lib/client/theme.ts';
 import { isSandboxMode } from '#lib/server/sandbox-mode.ts';
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="flex min-h-dvh flex-col">
         {isSandboxMode() && <SandboxBand />}
+        <BackListener />
         {children}
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { guardBack } from './back-guard.ts';
 
 /**
  * Asks before a person leaves a page with something unsaved: the browser asks at a reload or a
@@ -14,7 +15,7 @@ export function useLeaveQuestion(isUnsaved: boolean) {
   useEffect(() => {
     if (!isUnsaved) return;
     const stopLinks = guardLinks((path) => setLeave(() => () => router.push(path)));
-    const stopBack = guardBack((goBack) => setLeave(() => goBack));
+    const stopBack = holdBack((goBack) => setLeave(() => goBack));
     return () => {
       stopLinks();
       stopBack();
@@ -45,22 +46,19 @@ function guardLinks(onLeave: (path: string) => void): () => void {
  * The browser has gone already when it tells: the address is put back, in front of where it went, and
  * the router hears of it only when the person means it.
  */
-function guardBack(onLeave: (goBack: () => void) => void): () => void {
+function holdBack(onLeave: (goBack: () => void) => void): () => void {
   const state: unknown = history.state;
   const url = location.href;
-  const stop = () => window.removeEventListener('popstate', onPop, { capture: true });
-  const onPop = (event: PopStateEvent) => {
+  const release = guardBack((event) => {
     if (location.pathname === new URL(url).pathname) return;
     event.stopImmediatePropagation();
     history.pushState(state, '', url);
     onLeave(() => {
-      stop();
+      release();
       history.back();
     });
-  };
-  // Before the router’s own listener.
-  window.addEventListener('popstate', onPop, { capture: true });
-  return stop;
+  });
+  return release;
 }
 
 /** Where a plain click would lead away to, on this site and in this tab. */
