@@ -4,8 +4,8 @@ export interface RowRange {
   last: number;
 }
 
-/** So many are drawn well within a frame. */
-const AT_ONCE = 5;
+/** So many are drawn well within a frame, on a slow machine too. */
+const AT_ONCE = 3;
 
 /** What of the drawn rows is still wanted, and some more of what is: downwards first, as one reads. */
 export function drawMore(drawn: RowRange, wanted: RowRange, skipped: number): RowRange {

@@ -5,6 +5,12 @@ import { useLayoutEffect, useRef, useState } from 'react';
 export const overscanRows = 12;
 
 /**
+ * All rows are laid out anew when there are more of them, which takes longer the more there are: so
+ * the list is told of rows to come, by so many at a time.
+ */
+const STEP_ROWS = 5000;
+
+/**
  * Which rows of a long list are drawn while the page scrolls, and the room that stands for the
  * others. The first row tells how high a row is here: a line, a taller one for fingers, or a card.
  * Heights are known by place: rows are alike, and keys by fax would have all places measured anew
@@ -14,8 +20,9 @@ export function useVirtualRows(count: number) {
   const ref = useRef<HTMLDivElement>(null);
   const [rowHeight, setRowHeight] = useState(40);
   const [scrollMargin, setScrollMargin] = useState(0);
+  const laidOut = Math.ceil(count / STEP_ROWS) * STEP_ROWS;
   const virtualizer = useWindowVirtualizer({
-    count,
+    count: laidOut,
     estimateSize: () => rowHeight,
     overscan: overscanRows,
     scrollMargin,
@@ -36,13 +43,14 @@ export function useVirtualRows(count: number) {
     const height = body.querySelector('[data-index]')?.getBoundingClientRect().height;
     if (height) setRowHeight(Math.round(height));
   }, [hasRows]);
-  const items = virtualizer.getVirtualItems();
+  const items = virtualizer.getVirtualItems().filter(({ index }) => index < count);
   const [first, last] = [items[0], items.at(-1)];
+  const total = virtualizer.getTotalSize() - (laidOut - count) * rowHeight;
   return {
     ref,
     indexes: items.map(({ index }) => index),
     roomAbove: first ? first.start - scrollMargin : 0,
-    roomBelow: last ? virtualizer.getTotalSize() - (last.end - scrollMargin) : 0,
+    roomBelow: last ? total - (last.end - scrollMargin) : 0,
     measure: virtualizer.measureElement,
   };
 }

@@ -25,11 +25,12 @@ interface CreateBatch {
 }
 
 /**
- * Makes the draft a batch, once: a repeat with the same list answers the same batch. Its faxes are made by a worker.
+ * Makes the draft a batch, once: a repeat with the same list answers the same batch. Its faxes are
+ * made by a worker.
  * @throws {AppError} `not_found`, `draft_sent` when it became one fax, `draft_changed`,
- *   `draft_incomplete`, `batch_fields_unknown`, `batch_rows_refused`, `batch_changed` when the list
- *   is another one than was agreed to, `batch_sent_to_others` when it was sent with another list, `invalid_input` for a time that has passed,
- *   and why it can't be printed
+ *   `draft_incomplete`, `batch_fields_unknown`, `batch_rows_refused`, `batch_changed` when the list is
+ *   another one than was agreed to, `batch_sent_to_others` when the draft was sent to another list,
+ *   `invalid_input` for a time that has passed, and why it can't be printed
  */
 export async function createBatch({ actor, input }: CreateBatch): Promise<Batch> {
   const { id, batchId } = await requireDraft(actor, input.draftId);
