@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inDays } from './in-days.ts';
 import { json, method, type ExpectedAnswer, type Fixture } from './expected-answer.ts';
 
 const ofCase =
@@ -36,7 +37,7 @@ export const expectedCaseAnswers: ExpectedAnswer[] = [
   handled(
     'PUT api/cases/[caseId]/due',
     ofCase('/due'),
-    json('PUT', { version: 1, dueAt: '2030-01-01T10:00:00Z' }),
+    json('PUT', { version: 1, dueAt: `${inDays(3)}:00Z` }),
   ),
   handled(
     'POST api/cases/[caseId]/notes',
