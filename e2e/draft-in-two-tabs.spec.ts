@@ -1,8 +1,17 @@
+import type { Page } from '@playwright/test';
 import { DraftAnswer } from '#lib/shared/drafts/draft.ts';
 import { saved, to } from './find-in-composer.ts';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
 import { pickNumber } from './pick-number.ts';
+
+/** "Saved" may still be said of what stood there before. */
+async function waitForStored(page: Page, text: string): Promise<void> {
+  const path = page.url().replace('/faxes/new?draft=', '/api/drafts/');
+  await expect(async () => {
+    expect(await (await page.request.get(path)).text()).toContain(text);
+  }).toPass();
+}
 
 test('the later one is told, and nothing is overwritten', async ({ staffPage: page }) => {
   await page.goto('/faxes/new');
@@ -14,10 +23,7 @@ test('the later one is told, and nothing is overwritten', async ({ staffPage: pa
   await expect(to(other)).toHaveValue('(202) 555-0100');
   await other.getByRole('textbox', { name: 'Title' }).fill('From the second tab');
   await expect(saved(other)).toBeVisible();
-  await expect(async () => {
-    const draft = await page.request.get(page.url().replace('/faxes/new?draft=', '/api/drafts/'));
-    expect(await draft.text()).toContain('From the second tab');
-  }).toPass();
+  await waitForStored(page, 'From the second tab');
 
   await page.getByRole('textbox', { name: 'Title' }).fill('From the first tab');
   await expect(page.getByText('changed in another tab')).toBeVisible();
@@ -38,13 +44,15 @@ test('which version is right is not asked once the draft was sent', async ({ sta
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('textbox', { name: 'Title' }).fill('From the second tab');
-  await expect(saved(other)).toBeVisible();
+  await waitForStored(page, 'From the second tab');
   await page.getByRole('textbox', { name: 'Title' }).fill('From the first tab');
   await expect(page.getByText('changed in another tab')).toBeVisible();
 
   await other.getByRole('button', { name: 'Send fax' }).click();
   await expect(other).toHaveURL(/\/faxes$/);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
   await expect(page.getByText('This draft was sent already.')).toBeVisible();
   await expect(page.getByText('changed in another tab')).toHaveCount(0);
 });
