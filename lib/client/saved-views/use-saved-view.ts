@@ -61,6 +61,10 @@ function useViewChange<Input>(
     mutationFn: ask,
     onSuccess: (_answer, input) => notify(toSentence(input)),
     onError: notifyRefusal('The view was not changed.'),
-    onSettled: () => client.invalidateQueries({ queryKey: savedViewsKey }),
+    onSettled: async () => {
+      // A first answer that is still on its way would be taken for the one after the change.
+      await client.cancelQueries({ queryKey: savedViewsKey });
+      await client.invalidateQueries({ queryKey: savedViewsKey });
+    },
   });
 }
