@@ -39,10 +39,13 @@ test('filters stand in the URL: they survive a reload, and back takes the last o
 
 test('a view is saved under a name, opened again, renamed and removed', async ({
   staffPage: page,
+  isMobile,
 }) => {
+  // Of two views with the same filters only one is current; both widths may be tried at once.
+  const day = isMobile ? 2 : 1;
   const name = `Failed ${randomUUID().slice(0, 8)}`;
   const newName = `${name} again`;
-  await page.goto('/faxes?status=failed&from=2026-01-01');
+  await page.goto(`/faxes?status=failed&from=2026-01-0${day}`);
   await page.getByRole('button', { name: 'Save view' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save this view' });
   await dialog.getByLabel('Name').fill(name);
@@ -52,7 +55,8 @@ test('a view is saved under a name, opened again, renamed and removed', async ({
 
   await page.goto('/faxes');
   await views.getByRole('link', { name }).click();
-  await expect(page.getByRole('button', { name: 'Remove filter: Since 1 Jan 2026' })).toBeVisible();
+  const since = `Remove filter: Since ${day} Jan 2026`;
+  await expect(page.getByRole('button', { name: since })).toBeVisible();
   await views.getByRole('button', { name: `Actions for the view ${name}` }).click();
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
   const renaming = page.getByRole('dialog', { name: `Rename “${name}”` });
