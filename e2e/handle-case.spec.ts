@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
+import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { expect, test } from './fixtures.ts';
 import { contactNumber, pickNumber } from './pick-number.ts';
 
@@ -79,11 +80,11 @@ test('a case is noted, gets a time, is ended, and opened again', async ({
   await adminPage.emulateMedia({ colorScheme: 'dark' });
   await expectNoViolations(adminPage, 'main');
 
-  const nextYear = new Date().getFullYear() + 1;
-  await page.getByLabel('Due').fill(`${nextYear + 30}-01-02T10:30`);
+  await page.getByLabel('Due').fill('2062-01-02T10:30');
   await page.getByRole('button', { name: 'Set' }).click();
   await expect(page.locator('input:out-of-range')).toBeVisible();
-  await page.getByLabel('Due').fill(`${nextYear}-01-02T10:30`);
+  const inMonths = new Date(Date.now() + 90 * 86_400_000);
+  await page.getByLabel('Due').fill(toWallTime(inMonths, 'UTC'));
   await page.getByRole('button', { name: 'Set' }).click();
   await expect(page.getByRole('button', { name: 'Remove' })).toBeVisible();
   await expectNoViolations(page, 'main');

@@ -6,7 +6,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 
 interface FaxListEmptyProps {
   isFiltered: boolean;
-  /** Of one batch: its faxes are made one after the other. */
+  /** Of one batch: its faxes are made one after the other, and may be deleted later. */
   isOfBatch: boolean;
   onClear: () => void;
 }
@@ -14,8 +14,8 @@ interface FaxListEmptyProps {
 export function FaxListEmpty({ isFiltered, isOfBatch, onClear }: FaxListEmptyProps) {
   if (isOfBatch && !isFiltered) {
     return (
-      <EmptyState icon={Printer} title="The faxes are being made">
-        Each shows here as soon as it is.
+      <EmptyState icon={Printer} title="No fax of this batch to show">
+        Each shows here as soon as it is made. Those that were deleted are not in this list.
       </EmptyState>
     );
   }

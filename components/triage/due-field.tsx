@@ -3,12 +3,11 @@
 import { useId, useState } from 'react';
 import { readViewerZone } from '#lib/client/time/read-viewer-zone.ts';
 import { useNow } from '#lib/client/time/use-now.ts';
+import { DUE_WITHIN_MS } from '#lib/shared/cases/case-inputs.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextInput } from '../ui/text-input.tsx';
-
-const YEAR_MS = 365 * 86_400_000;
 
 interface DueFieldProps {
   dueAt: string | null;
@@ -37,7 +36,7 @@ export function DueField({ dueAt, isDisabled, onChange }: DueFieldProps) {
           type="datetime-local"
           // The browser says so where the year is a slip.
           min={now ? toWallTime(now, zone) : undefined}
-          max={now ? toWallTime(new Date(now.getTime() + YEAR_MS), zone) : undefined}
+          max={now ? toWallTime(new Date(now.getTime() + DUE_WITHIN_MS), zone) : undefined}
           value={value}
           onChange={(event) => setTyped(event.target.value)}
         />

@@ -73,7 +73,9 @@ async function readRepeated(batchId: string, { listDigest }: SendBatchBody): Pro
     where: { id: batchId },
     select: { listDigest: true },
   });
-  if (made.listDigest !== listDigest) throw new AppError('batch_sent_to_others');
+  // Of those made before there was a digest nobody knows better.
+  if (made.listDigest !== null && made.listDigest !== listDigest)
+    throw new AppError('batch_sent_to_others');
   return await readBatch(batchId);
 }
 

@@ -37,16 +37,16 @@ export type SeenCase = z.infer<typeof SeenCase>;
 /** The body of `PUT /api/cases/{caseId}/assignee`; null gives it back. */
 export const AssignCaseBody = z.object({ version: Version, userId: z.uuid().nullable() });
 
-const YEAR_MS = 366 * 86_400_000;
-
 /** A slip in the year would be seen by nobody until it is too late. */
+export const DUE_WITHIN_MS = 365 * 86_400_000;
+
 const DueTime = z.iso
   .datetime({ offset: true })
   .refine(isWithinYear, 'Choose a time to come, within a year.');
 
 function isWithinYear(time: string): boolean {
   const aheadMs = Date.parse(time) - Date.now();
-  return aheadMs > 0 && aheadMs <= YEAR_MS;
+  return aheadMs > 0 && aheadMs <= DUE_WITHIN_MS;
 }
 
 /** The body of `PUT /api/cases/{caseId}/due`; null takes the time away. */
