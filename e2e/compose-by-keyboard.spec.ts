@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { addContact } from './add-contact.ts';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
+import { waitForKeys } from './wait-for-keys.ts';
 
 test('the tenth fax of the day takes seconds, by the keyboard alone', async ({
   staffPage: page,
 }) => {
   const { name, number } = await addContact(page);
   await page.goto('/faxes');
+  await waitForKeys(page);
   const startedAt = Date.now();
   await page.keyboard.press('n');
   const recipient = page.getByRole('combobox', { name: 'To' });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
 import { pickNumber } from './pick-number.ts';
+import { waitForKeys } from './wait-for-keys.ts';
 
 /** Sends a fax as a script does. */
 async function send(page: Page, title: string): Promise<void> {
@@ -95,8 +96,7 @@ test('goes through the list by j and k, and selects by x', async ({
   test.skip(isMobile, 'A phone has no keys.');
   await send(page, randomUUID());
   await page.goto('/faxes');
-  // The server draws the rows before the page hears keys.
-  await expect(page.getByText('Live', { exact: true })).toBeVisible();
+  await waitForKeys(page);
   await page.keyboard.press('j');
   const box = page.locator('[role=row]:has(:focus)').getByRole('checkbox');
   await page.keyboard.press('x');

@@ -4,6 +4,7 @@ import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
 import { toWallTime } from '#lib/shared/time-zones/wall-time.ts';
 import { expect, test } from './fixtures.ts';
 import { contactNumber, pickNumber } from './pick-number.ts';
+import { waitForKeys } from './wait-for-keys.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -121,11 +122,9 @@ test('a case is worked by keyboard alone, and the contact gets its new number', 
   expect(made.status()).toBe(201);
   const caseId = await failFax(staffPage, wrong);
   await page.goto('/faxes');
-  // Not before the page listens.
-  await expect(async () => {
-    await page.keyboard.press('t');
-    await expect(page).toHaveURL('/triage', { timeout: 1000 });
-  }).toPass();
+  await waitForKeys(page);
+  await page.keyboard.press('t');
+  await expect(page).toHaveURL('/triage');
   await goToRow(page, /to=%2B16465550105/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /555-0105/ })).toBeVisible();

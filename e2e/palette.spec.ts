@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { FaxAnswer } from '#lib/shared/faxes/answers.ts';
 import { expect, test } from './fixtures.ts';
 import { pickNumber } from './pick-number.ts';
+import { waitForKeys } from './wait-for-keys.ts';
 
 /** A fax that stays on the line; its page offers the same for as long as this runs. */
 async function sendFax(page: Page, recipient: string): Promise<string> {
@@ -25,11 +26,9 @@ test('the palette finds a fax by part of its number, acts on it, and gives the f
   await page.getByRole('searchbox', { name: 'Search faxes' }).focus();
   const palette = page.getByRole('dialog', { name: 'Find or do' });
   const box = palette.getByRole('combobox');
-  // Not before the page listens.
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(box).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await waitForKeys(page);
+  await page.keyboard.press('Control+k');
+  await expect(box).toBeFocused();
   await expect(palette.getByRole('option', { name: 'Callbacks' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox', { name: 'Search faxes' })).toBeFocused();

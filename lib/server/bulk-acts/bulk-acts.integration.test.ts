@@ -161,16 +161,25 @@ it('stops where it is told to, and can be put away then', async () => {
   expect(await readAct(staff, bulkActId)).toBeUndefined();
 });
 
-it('takes the same request twice for one act, and lets only support assign', async () => {
+it('takes the same request twice for one act', async () => {
   const [id] = await makeFaxes('+12025550115', ['delivered']);
   const body = { bulkActId: crypto.randomUUID(), deed: { kind: 'delete' }, target: { ids: [id] } };
   for (let times = 0; times < 2; times++)
     expect((await staff.request('/api/bulk-acts', json('POST', body)())).status).toBe(202);
   expect(await db().bulkAct.count({ where: { id: body.bulkActId } })).toBe(1);
-  const assign = {
-    ...body,
-    bulkActId: crypto.randomUUID(),
-    deed: { kind: 'assign', userId: null },
+});
+
+it('lets only support assign, and only to who works on cases', async () => {
+  const [id] = await makeFaxes('+12025550116', ['failed']);
+  const give = (client: ApiClient, userId: string | null, path = '') => {
+    const target = { ids: [id] };
+    const body = { bulkActId: crypto.randomUUID(), deed: { kind: 'assign', userId }, target };
+    return client.request(`/api/bulk-acts${path}`, json('POST', body)());
   };
-  expect((await staff.request('/api/bulk-acts', json('POST', assign)())).status).toBe(403);
+  expect((await give(staff, null)).status).toBe(403);
+  const { id: userId } = await db().user.findFirstOrThrow({ where: { role: 'staff' } });
+  for (const path of ['/checks', '']) {
+    const refused = await give(support, userId, path);
+    expect(await refused.json()).toMatchObject({ status: 422, code: 'unknown_person' });
+  }
 });

@@ -9,7 +9,7 @@ import { matchingFaxes, narrow, type FaxFilter } from '../faxes/matching-faxes.t
 import { Prisma } from '../generated/prisma/client.ts';
 import { newId } from '../ids/new-id.ts';
 import { ofChosen } from './find-targets.ts';
-import { requireDeed } from './require-deed.ts';
+import { requireNewDeed } from './require-deed.ts';
 
 interface CheckBulkAct {
   actor: Actor;
@@ -18,10 +18,11 @@ interface CheckBulkAct {
 
 /**
  * How many faxes an act would come to, and how many of them it fits, as far as a list can tell: each
- * is decided anew when its turn comes. @throws {AppError} `forbidden`
+ * is decided anew when its turn comes.
+ * @throws {AppError} `forbidden`, `unknown_person`
  */
 export async function checkBulkAct({ actor, input }: CheckBulkAct): Promise<BulkCheck> {
-  requireDeed(actor, input.deed);
+  await requireNewDeed(actor, input.deed);
   const upTo = toCursor({ createdAt: await readDatabaseTime(), id: newId() });
   const filter = await toFilter(actor, input.target);
   if (!filter) return { total: none, ready: none, upTo };

@@ -5,7 +5,7 @@ import { inTransaction } from '../db.ts';
 import { parseCursor } from '../faxes/fax-cursor.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import { countTargets } from './check-bulk-act.ts';
-import { requireDeed } from './require-deed.ts';
+import { requireNewDeed } from './require-deed.ts';
 import { toBulkAct } from './to-bulk-act.ts';
 
 interface StartBulkAct {
@@ -15,12 +15,12 @@ interface StartBulkAct {
 
 /**
  * Has something done to many faxes by a worker. The same id again is the same act.
- * @throws {AppError} `forbidden`, `invalid_input`
+ * @throws {AppError} `forbidden`, `invalid_input`, `unknown_person`
  */
 export async function startBulkAct({ actor, input }: StartBulkAct): Promise<BulkAct> {
   const { bulkActId: id, deed, target } = input;
   if ('upTo' in target) parseCursor(target.upTo);
-  requireDeed(actor, deed);
+  await requireNewDeed(actor, deed);
   const total = await countTargets(actor, target);
   return await inTransaction(async (tx) => {
     const data = { id, deed, target, createdById: actor.userId };

@@ -10,11 +10,23 @@ export function parseInput<Output>(
   value: unknown,
   code: ErrorCode,
 ): Output {
-  // PostgreSQL's text has no NUL, and no person types one.
-  if (JSON.stringify(value)?.includes(String.raw`\u0000`)) throw new AppError(code);
+  const unkept = findUnkept(value);
+  if (unkept !== undefined)
+    throw new AppError(code, {
+      fields: { [unkept]: 'This has a character in it that can’t be kept. Type it anew.' },
+    });
   const parsed = (schema ?? noInput<Output>()).safeParse(value);
   if (parsed.success) return parsed.data;
   throw new AppError(code, { fields: toFields(parsed.error), cause: parsed.error });
+}
+
+/** The field with a NUL in it: PostgreSQL's text has none. No person types one, but some paste it. */
+function findUnkept(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? 'form' : undefined;
+  if (!(value instanceof Object)) return undefined;
+  const hasNul = ([key, one]: [string, unknown]) =>
+    key.includes('\0') || findUnkept(one) !== undefined;
+  return Object.entries(value).find(hasNul)?.[0].replaceAll('\0', '');
 }
 
 /** A route that declares no schema has no such input; its type is never looked at. */
