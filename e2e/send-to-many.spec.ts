@@ -90,6 +90,7 @@ test('a pasted list fills the fields that the fax names, or says which it lacks'
   await page.getByRole('button', { name: 'Check the list' }).click();
   await expect(page.getByText('The fax names {{case}}')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Send 1 fax' })).toBeDisabled();
+  await page.getByLabel('Name', { exact: true }).fill('Recall');
 
   const case17 = randomUUID().slice(0, 8);
   await list.fill(`name,fax,case\nAda,"${number}",${case17}`);
@@ -101,7 +102,7 @@ test('a pasted list fills the fields that the fax names, or says which it lacks'
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop…' }).click();
-  const question = page.getByRole('dialog', { name: 'Stop Pasted list?' });
+  const question = page.getByRole('dialog', { name: 'Stop Recall?' });
   await expect(question.getByText('What went out stays as it is')).toBeVisible();
   await question.getByRole('button', { name: 'Stop sending' }).click();
   await expect(page.getByText('Stopped', { exact: true })).toBeVisible();

@@ -23,10 +23,11 @@ import { UnknownFields } from './unknown-fields.tsx';
 interface BatchCheckViewProps {
   draft: Draft;
   checked: CheckedSource;
+  onName: (name: string) => void;
 }
 
 /** What is wrong with the list, what to do about it, and how many faxes come of it. */
-export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
+export function BatchCheckView({ draft, checked, onName }: BatchCheckViewProps) {
   const router = useRouter();
   const send = useSendBatch(draft.draftId);
   const [{ without: leaveOut }, setSteps] = useListSteps();
@@ -71,7 +72,10 @@ export function BatchCheckView({ draft, checked }: BatchCheckViewProps) {
         isQuietMeant={isQuietMeant}
         onQuietMeant={setQuietMeant}
         isSending={send.isPending || send.isSuccess}
-        onName={(typed) => rememberList(draft.draftId, { source, name: typed })}
+        onName={(typed) => {
+          rememberList(draft.draftId, { source, name: typed });
+          onName(typed);
+        }}
         onSend={start}
       />
       {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}

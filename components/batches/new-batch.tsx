@@ -3,10 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toApiError } from '#lib/client/api-error.ts';
 import { rememberList, useRememberedList } from '#lib/client/batches/list-memory.ts';
-import { useCheckBatch } from '#lib/client/batches/use-check-batch.ts';
+import { useCheckBatch, type NamedSource } from '#lib/client/batches/use-check-batch.ts';
 import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
@@ -41,6 +41,9 @@ function Steps({ draft }: { draft: Draft }) {
   const check = useCheckBatch(draftId);
   const { mutate } = check;
   const isTakenUp = useRef(false);
+  /** What a person typed stays the name, whatever becomes of the list. */
+  const [ownName, setOwnName] = useState('');
+  const withOwnName = (named: NamedSource) => ({ ...named, name: ownName || named.name });
   useEffect(() => {
     if (step !== 'check' || !remembered || isTakenUp.current) return;
     isTakenUp.current = true;
@@ -57,17 +60,17 @@ function Steps({ draft }: { draft: Draft }) {
         isChecking={check.isPending}
         onCheck={(named) => {
           isTakenUp.current = true;
-          mutate(named);
+          mutate(withOwnName(named));
           void setSteps({ step: 'check', without: [] });
         }}
         onChange={(named) => {
-          if (named) rememberList(draftId, named);
+          if (named) rememberList(draftId, withOwnName(named));
           void setSteps({ step: 'list', without: [] });
           check.reset();
         }}
       />
       {check.error && <ErrorNote title="Not checked." error={check.error} />}
-      {check.data && <BatchCheckView draft={draft} checked={check.data} />}
+      {check.data && <BatchCheckView draft={draft} checked={check.data} onName={setOwnName} />}
     </>
   );
 }
