@@ -1,9 +1,14 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Column } from '#lib/client/faxes/columns.ts';
 import { flattenPages } from '#lib/client/faxes/fax-cache.ts';
-import { isDeletedHidden, isFiltered, noFilter } from '#lib/client/faxes/fax-filter.ts';
+import {
+  isDeletedHidden,
+  isFiltered,
+  noFilter,
+  type FaxFilter,
+} from '#lib/client/faxes/fax-filter.ts';
 import { useColumns } from '#lib/client/faxes/use-columns.ts';
 import { useFaxPages } from '#lib/client/faxes/use-fax-pages.ts';
 import { useSelection } from '#lib/client/use-selection.ts';
@@ -33,7 +38,8 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
   const [own, setFilter] = useFaxFilter();
   const filter = useMemo(() => (batchId ? { ...own, batch: batchId } : own), [own, batchId]);
   const hasPerson = can(useViewer(), 'fax:view:any');
-  const { all, columns, switchColumn } = useColumns(hasPerson);
+  const columnChoice = useColumns(hasPerson);
+  const { columns } = columnChoice;
   const { query, startAnew } = useFaxPages(filter);
   const faxes = useMemo(() => {
     const all = flattenPages(query.data);
@@ -47,13 +53,13 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
       {!batchId && <BulkActs />}
       {/* In one place whatever becomes of the list: an open dialog or panel stays open. */}
       <div className={isSelecting ? 'hidden' : 'flex flex-col gap-2'}>
-        {!batchId && <SavedViews filter={own} />}
-        <FaxFilters
+        <Head
           listed={filter}
           filter={own}
+          hasViews={!batchId}
           hasHistory={hasPerson}
-          onChange={(change) => void setFilter(change)}
-          tools={<ColumnMenu all={all} columns={columns} onSwitch={switchColumn} />}
+          columnChoice={columnChoice}
+          setFilter={setFilter}
         />
       </div>
       {hasRows ? (
@@ -77,6 +83,30 @@ export function FaxBoard({ batchId }: FaxBoardProps) {
     </>
   );
 }
+
+interface HeadProps {
+  listed: FaxFilter;
+  filter: FaxFilter;
+  hasViews: boolean;
+  hasHistory: boolean;
+  columnChoice: ReturnType<typeof useColumns>;
+  setFilter: ReturnType<typeof useFaxFilter>[1];
+}
+
+/** Not drawn anew with each page of the list that comes in: one scrolls meanwhile. */
+const Head = memo(function Head({ hasViews, columnChoice, setFilter, ...filters }: HeadProps) {
+  const { all, columns, switchColumn } = columnChoice;
+  return (
+    <>
+      {hasViews && <SavedViews filter={filters.filter} />}
+      <FaxFilters
+        {...filters}
+        onChange={(change) => void setFilter(change)}
+        tools={<ColumnMenu all={all} columns={columns} onSwitch={switchColumn} />}
+      />
+    </>
+  );
+});
 
 interface FaxBoardStateProps {
   query: ReturnType<typeof useFaxPages>['query'];
