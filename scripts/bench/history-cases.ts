@@ -121,10 +121,10 @@ const marks: readonly HistoryCase[] = [
   },
   {
     ...{ name: 'tag, status', kind: 'list', way: 'walk' },
-    queries: ({ tags }) => tags.map((tag) => ({ tag, status: 'failed' })),
+    queries: ({ tags }) => tags.map((tag) => ({ tag, status: 'delivered' })),
   },
   {
-    ...{ name: 'tag, person, dates', kind: 'list', way: 'walk' },
+    ...{ name: 'tag, person, dates', kind: 'sparse', way: 'walk' },
     queries: ({ tags, users, months }) =>
       tags.map((tag, index) => ({
         ...{ tag, user: users[index % users.length] ?? '' },
@@ -133,7 +133,11 @@ const marks: readonly HistoryCase[] = [
   },
   { name: 'has notes', kind: 'list', way: 'walk', queries: () => [{ notes: 'yes' }] },
   {
-    ...{ name: 'has notes, status, person', kind: 'list', way: 'walk' },
+    ...{ name: 'has notes, person', kind: 'list', way: 'walk' },
+    queries: ({ users }) => users.map((user) => ({ notes: 'yes', user })),
+  },
+  {
+    ...{ name: 'has notes, status, person', kind: 'sparse', way: 'walk' },
     queries: ({ users }) => users.map((user) => ({ notes: 'yes', status: 'failed', user })),
   },
 ];

@@ -7,9 +7,10 @@ import type { HistoryCase, ListQuery } from './history-cases.ts';
 import { readFacts, type Facts } from './history-facts.ts';
 import type { Site } from './history-site.ts';
 
-const ROUNDS = 60;
+/** Of a twentieth of few, chance is the larger part. */
+const ROUNDS = 160;
 /** Connect, compile, and read pages of the disk that a busy server would have in memory. */
-const WARM_UP_ROUNDS = 8;
+const WARM_UP_ROUNDS = 20;
 
 /** Milliseconds, one of each round. */
 export interface Times {

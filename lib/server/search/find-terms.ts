@@ -8,13 +8,14 @@ import { isShort } from './list-terms.ts';
 export interface WordFit {
   /** Ids of terms that are parts of texts, or the starts of something: some are in very many faxes. */
   terms: readonly number[];
-  /** Ids of terms that are numbers: maybe many, each in few faxes. */
+  /** Ids of terms that are numbers, of phones or of anything: maybe many, each in few faxes. */
   numbers: readonly number[];
   /** Numbers of contacts as faxes have them. */
   ofContacts: readonly string[];
 }
 
 const Ids = z.array(z.object({ id: z.number() }));
+const WordsOfDigits = z.array(z.object({ id: z.number(), isCommon: z.boolean() }));
 const Numbers = z.array(z.object({ number: z.string() }));
 
 /** So alike must a word be that is taken for what was meant, from 0 to 1. */
@@ -32,11 +33,11 @@ export async function findTerms(word: string): Promise<WordFit> {
   if (isShort(word)) return { ...none, terms: await findIds(startingWith(word)) };
   // Another number is another person: only words are forgiven.
   if (/^\d+$/.test(word)) {
-    const [terms, numbers] = await Promise.all([
-      findIds(wordsFrom(word)),
+    const [{ common, rare }, numbers] = await Promise.all([
+      findWordsOfDigits(word),
       findIds(numbersWith(word)),
     ]);
-    return { ...none, terms, numbers };
+    return { ...none, terms: common, numbers: [...rare, ...numbers] };
   }
   const [terms, ofContacts] = await Promise.all([findIds(wordsFrom(word)), findNumbers(word)]);
   const isKnown = terms.length > 0 || ofContacts.length > 0;
@@ -57,9 +58,26 @@ function startingWith(word: string): Prisma.Sql {
 }
 
 /** Words hold letters and digits only: nothing in them is a pattern. Index: SearchTerm (kind, term). */
-function wordsFrom(word: string): Prisma.Sql {
+function wordsFrom(word: string, what = Prisma.sql`"id"`): Prisma.Sql {
   return Prisma.sql`
-    SELECT "id" FROM "SearchTerm" WHERE "kind" = 'word' AND "term" LIKE ${`${word}%`}`;
+    SELECT ${what} FROM "SearchTerm" WHERE "kind" = 'word' AND "term" LIKE ${`${word}%`}`;
+}
+
+/**
+ * Common ones are in so many faxes that PostgreSQL counts them by itself. Of any other it takes that
+ * it is in half as many as the last of those: far too much for a number of a case, in a fax or two.
+ */
+async function findWordsOfDigits(digits: string) {
+  const isCommon = Prisma.sql`"id" IN (
+    SELECT unnest("most_common_elems"::text::int[]) FROM pg_stats
+    WHERE "schemaname" = current_schema() AND "tablename" = 'Fax' AND "attname" = 'terms')`;
+  const what = Prisma.sql`"id", ${isCommon} AS "isCommon"`;
+  const words = WordsOfDigits.parse(await db().$queryRaw(wordsFrom(digits, what)));
+  const idsOf = (rows: typeof words) => rows.map(({ id }) => id);
+  return {
+    common: idsOf(words.filter((word) => word.isCommon)),
+    rare: idsOf(words.filter((word) => !word.isCommon)),
+  };
 }
 
 /** Index: SearchTerm (term) by trigrams. */
