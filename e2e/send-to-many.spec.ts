@@ -121,8 +121,14 @@ test('a list is kept for the time of each recipient’s clock, and stands in the
   const dialog = page.getByRole('dialog', { name: 'Send later' });
   await dialog.getByLabel('By the clock of').selectOption('recipient');
   await dialog.getByRole('button', { name: 'Set this time' }).click();
-  await expect(page.getByText('by the recipient’s own clock', { exact: false })).toBeVisible();
+  const time = page.getByText('by the recipient’s own clock', { exact: false });
+  await expect(time).toBeVisible();
+  await page.reload();
+  await expect(time).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(title);
+  await page.getByRole('button', { name: 'Check the list' }).click();
   await page.getByRole('checkbox', { name: 'Send 2 faxes' }).check();
+  await expect(time).toBeVisible();
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   await expect(page.getByText('Until then it can be paused or stopped.')).toBeVisible();
   await page.goto('/faxes/scheduled');

@@ -1,9 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
-import { rememberList } from '#lib/client/batches/list-memory.ts';
+import type { BatchWish } from '#lib/client/batches/list-memory.ts';
 import { sumUpCheck } from '#lib/client/batches/sum-up-check.ts';
 import type { CheckedSource } from '#lib/client/batches/use-check-batch.ts';
 import { useQuietFaxes } from '#lib/client/batches/use-quiet-faxes.ts';
@@ -11,9 +10,9 @@ import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
 import { toSeen } from '#lib/client/drafts/to-seen.ts';
 import { useSendBatch } from '#lib/client/batches/use-send-batch.ts';
 import { notify } from '#lib/client/notices/notices.ts';
+import { maxBatchName } from '#lib/shared/batches/send-batch-body.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
-import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Section } from '../faxes/section.tsx';
 import { ErrorNote } from '../ui/error-note.tsx';
 import { ConfirmBatch } from './confirm-batch.tsx';
@@ -23,23 +22,24 @@ import { UnknownFields } from './unknown-fields.tsx';
 interface BatchCheckViewProps {
   draft: Draft;
   checked: CheckedSource;
-  onName: (name: string) => void;
+  wish: BatchWish;
+  onWish: (changed: Partial<BatchWish>) => void;
 }
 
 /** What is wrong with the list, what to do about it, and how many faxes come of it. */
-export function BatchCheckView({ draft, checked, onName }: BatchCheckViewProps) {
+export function BatchCheckView({ draft, checked, wish, onWish }: BatchCheckViewProps) {
   const router = useRouter();
   const send = useSendBatch(draft.draftId);
   const [{ without: leaveOut }, setSteps] = useListSteps();
-  const [schedule, setSchedule] = useState<Schedule>(toOwnTime(draft));
-  const [isQuietMeant, setQuietMeant] = useState(false);
-  const { check, source, name } = checked;
+  const { schedule, isQuietMeant } = wish;
+  const { check, source } = checked;
+  const name = wish.name ?? checked.name.slice(0, maxBatchName);
   const sum = sumUpCheck(check, leaveOut);
   const quiet = useQuietFaxes(check, leaveOut, schedule);
-  const start = (chosenName: string) =>
+  const start = () =>
     send.mutate(
       {
-        ...{ source, name: chosenName, ...toSeen(draft) },
+        ...{ source, name: name.trim(), ...toSeen(draft) },
         ...{ leaveOut: [...leaveOut], listDigest: check.listDigest, count: sum.faxes, ...schedule },
         ignoreQuietHours: isQuietMeant && quiet !== null,
       },
@@ -65,25 +65,13 @@ export function BatchCheckView({ draft, checked, onName }: BatchCheckViewProps) 
       </Section>
       <ConfirmBatch
         sum={sum}
-        name={name}
-        schedule={schedule}
-        onSchedule={setSchedule}
+        wish={{ ...wish, name }}
+        onWish={onWish}
         quiet={quiet}
-        isQuietMeant={isQuietMeant}
-        onQuietMeant={setQuietMeant}
         isSending={send.isPending || send.isSuccess}
-        onName={(typed) => {
-          rememberList(draft.draftId, { source, name: typed });
-          onName(typed);
-        }}
         onSend={start}
       />
       {send.error && <ErrorNote title="Nothing was sent." error={send.error} />}
     </>
   );
-}
-
-/** What was chosen for one is the first proposal for many. */
-function toOwnTime({ sendAt, sendAtZone }: Draft): Schedule {
-  return { sendAt, sendAtZone };
 }

@@ -3,8 +3,10 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { formatFaxes } from '#lib/shared/format/format-faxes.ts';
+import type { BatchWish } from '#lib/client/batches/list-memory.ts';
 import type { QuietFaxes } from '#lib/client/batches/find-quiet-faxes.ts';
 import type { CheckSum } from '#lib/client/batches/sum-up-check.ts';
+import { maxBatchName } from '#lib/shared/batches/send-batch-body.ts';
 import { formatDuration } from '#lib/shared/format/format-duration.ts';
 import type { Schedule } from '#lib/shared/time-zones/parse-schedule.ts';
 import { Section } from '../faxes/section.tsx';
@@ -17,44 +19,40 @@ import { QuietBatchNote } from './quiet-batch-note.tsx';
 
 interface ConfirmBatchProps {
   sum: CheckSum;
-  name: string;
-  schedule: Schedule;
+  /** With the name that it has now. */
+  wish: BatchWish & { name: string };
+  onWish: (changed: Partial<BatchWish>) => void;
   /** Those that quiet hours would hold. */
   quiet: QuietFaxes | null;
-  isQuietMeant: boolean;
-  onQuietMeant: (isMeant: boolean) => void;
   isSending: boolean;
-  onSchedule: (schedule: Schedule) => void;
-  /** It is kept over a reload, like the list. */
-  onName: (name: string) => void;
-  onSend: (name: string) => void;
+  onSend: () => void;
 }
 
 /** The number of faxes has to be agreed to before any of them goes. */
-export function ConfirmBatch(props: ConfirmBatchProps) {
-  const { sum, name, schedule, quiet, isQuietMeant, isSending, onSchedule, onName, onSend } = props;
-  const [typed, setTyped] = useState(name.slice(0, 100));
+export function ConfirmBatch({ sum, wish, onWish, quiet, isSending, onSend }: ConfirmBatchProps) {
+  const { name, schedule, isQuietMeant } = wish;
   const { faxes, isDecided } = sum;
   const [agreedTo, setAgreedTo] = useState<number | null>(null);
   const isAgreed = agreedTo === faxes;
   const isReady = faxes > 0 && isDecided;
-  const missing = isReady ? nameMissing(typed, isAgreed, faxes) : '';
+  const missing = isReady ? nameMissing(name, isAgreed, faxes) : '';
   return (
     <Section title="Send">
       <div className="max-w-sm">
         <Field id="batchName" label="Name" hint="Under it you find them again; it goes to nobody.">
           <TextInput
             id="batchName"
-            maxLength={100}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              onName(event.target.value);
-            }}
+            maxLength={maxBatchName}
+            value={name}
+            onChange={(event) => onWish({ name: event.target.value })}
           />
         </Field>
       </div>
-      <BatchTime schedule={schedule} isDisabled={isSending} onChange={onSchedule} />
+      <BatchTime
+        schedule={schedule}
+        isDisabled={isSending}
+        onChange={(chosen) => onWish({ schedule: chosen })}
+      />
       {quiet && (
         <QuietBatchNote
           quiet={quiet}
@@ -62,7 +60,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
           hasTime={schedule.sendAt !== ''}
           isMeant={isQuietMeant}
           isDisabled={isSending}
-          onChange={props.onQuietMeant}
+          onChange={(isMeant) => onWish({ isQuietMeant: isMeant })}
         />
       )}
       <p>{describe(sum)}</p>
@@ -78,7 +76,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
           look="filled"
           disabled={isSending || missing !== null}
           aria-describedby="batch-missing"
-          onClick={() => onSend(typed.trim())}
+          onClick={onSend}
         >
           <Send aria-hidden className="size-4" /> {nameButton(isSending, schedule)}
         </Button>

@@ -3,11 +3,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { FilePen } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useRef, useState } from 'react';
 import { toApiError } from '#lib/client/api-error.ts';
-import { rememberList, useRememberedList } from '#lib/client/batches/list-memory.ts';
-import { useCheckBatch, type NamedSource } from '#lib/client/batches/use-check-batch.ts';
-import { useListSteps } from '#lib/client/batches/use-list-steps.ts';
+import { useRememberedList } from '#lib/client/batches/list-memory.ts';
 import { draftOptions } from '#lib/client/drafts/draft-queries.ts';
 import type { Draft } from '#lib/shared/drafts/draft.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
@@ -18,9 +15,8 @@ import { ErrorNote } from '../ui/error-note.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
-import { BatchCheckView } from './batch-check-view.tsx';
 import { DraftFacts } from './draft-facts.tsx';
-import { ListStep } from './list-step.tsx';
+import { ListAndCheck } from './list-and-check.tsx';
 
 /** A draft, the list that it is to go to, what is wrong with the list, and only then the sending. */
 export function NewBatch({ draftId }: { draftId: string }) {
@@ -36,41 +32,18 @@ export function NewBatch({ draftId }: { draftId: string }) {
 
 function Steps({ draft }: { draft: Draft }) {
   const { draftId } = draft;
-  const [{ step }, setSteps] = useListSteps();
   const remembered = useRememberedList(draftId);
-  const check = useCheckBatch(draftId);
-  const { mutate } = check;
-  const isTakenUp = useRef(false);
-  /** What a person typed stays the name, whatever becomes of the list. */
-  const [ownName, setOwnName] = useState('');
-  const withOwnName = (named: NamedSource) => ({ ...named, name: ownName || named.name });
-  useEffect(() => {
-    if (step !== 'check' || !remembered || isTakenUp.current) return;
-    isTakenUp.current = true;
-    mutate(remembered);
-  }, [step, remembered, mutate]);
   if (draft.batchId ?? draft.faxId) return <DraftSent draft={draft} />;
   if (draft.documents.length === 0) return <NoDocuments draftId={draftId} />;
   return (
     <>
       <DraftFacts draft={draft} />
-      <ListStep
+      {/* What this tab remembers is known a moment after the page is there. */}
+      <ListAndCheck
         key={remembered === null ? 'new' : 'known'}
-        initial={remembered}
-        isChecking={check.isPending}
-        onCheck={(named) => {
-          isTakenUp.current = true;
-          mutate(withOwnName(named));
-          void setSteps({ step: 'check', without: [] });
-        }}
-        onChange={(named) => {
-          if (named) rememberList(draftId, withOwnName(named));
-          void setSteps({ step: 'list', without: [] });
-          check.reset();
-        }}
+        draft={draft}
+        remembered={remembered}
       />
-      {check.error && <ErrorNote title="Not checked." error={check.error} />}
-      {check.data && <BatchCheckView draft={draft} checked={check.data} onName={setOwnName} />}
     </>
   );
 }

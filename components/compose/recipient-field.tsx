@@ -37,7 +37,8 @@ export function RecipientField({ form, ownCountry, isReady }: RecipientFieldProp
       error={fieldState.error?.message}
       ownCountry={ownCountry}
       onChange={change}
-      onBlur={onBlur}
+      // An empty box is no mistake until it is sent: a list may be meant.
+      onBlur={() => recipient.trim() !== '' && onBlur()}
       onChoose={({ name }) => {
         if (name && getValues('coverTo').trim() === '')
           setValue('coverTo', name, { shouldDirty: true });

@@ -133,7 +133,7 @@ const marks: readonly HistoryCase[] = [
   },
   { name: 'has notes', kind: 'list', way: 'walk', queries: () => [{ notes: 'yes' }] },
   {
-    ...{ name: 'has notes, person', kind: 'list', way: 'walk' },
+    ...{ name: 'has notes, person', kind: 'sparse', way: 'walk' },
     queries: ({ users }) => users.map((user) => ({ notes: 'yes', user })),
   },
   {

@@ -6,6 +6,9 @@ export function toPreviewedFax(
   fields: DraftFields,
   documentPages: number | null,
 ): NonNullable<CoverPreviewInput['fax']> {
-  const { recipient, sender, title, coverTo, coverFrom, coverMessage } = fields;
-  return { recipient, sender, title, coverTo, coverFrom, coverMessage, documentPages };
+  const { recipient, sender, title, coverTo, coverFrom, coverMessage, sendAt, sendAtZone } = fields;
+  return {
+    ...{ recipient, sender, title, coverTo, coverFrom, coverMessage },
+    ...{ documentPages, sendAt, sendAtZone },
+  };
 }

@@ -24,7 +24,11 @@ export function useSending(options: SendingOptions) {
   const { draftId, saver, save, documents, limits, content, onSent } = options;
   /** What waits for the documents. */
   const [wish, setWish] = useState<SendWish | null>(null);
-  const [isQuietMeant, setQuietMeant] = useState(false);
+  /** The call that is to ring in quiet hours, too: to another number or at another time it is not. */
+  const [quietCall, setQuietCall] = useState<string | null>(null);
+  const { recipient, country, sendAt, sendAtZone } = content.fields;
+  const call = JSON.stringify([recipient, country, sendAt, sendAtZone]);
+  const isQuietMeant = quietCall === call;
   const { mutate, isIdle, isPending, error, reset } = useSendDraft({
     draftId,
     save: async () => toSeen({ version: await save(), documents: documents.documents }),
@@ -55,7 +59,7 @@ export function useSending(options: SendingOptions) {
     error,
     /** Whether it is to ring in quiet hours, too. */
     isQuietMeant,
-    setQuietMeant,
+    setQuietMeant: (isMeant: boolean) => setQuietCall(isMeant ? call : null),
     send: (isDuplicateMeant: boolean) => {
       reset();
       if (!problem && !isPending) setWish({ isDuplicateMeant, isQuietMeant });

@@ -97,6 +97,8 @@ describe('a preview', () => {
     coverFrom: '',
     coverMessage: '',
     documentPages: null,
+    sendAt: '',
+    sendAtZone: '',
   };
 
   it('changes with what is typed, counts its sheets and names what can’t be printed', async () => {
@@ -109,6 +111,15 @@ describe('a preview', () => {
     expect(other).toMatchObject({ missingLetters: ['山', '田'], hasRightToLeft: true });
     expect(other.sheets).toBeGreaterThan(1);
     expect(other.image).not.toBe(one.image);
+  });
+
+  it('shows the time at which the fax is to leave', async () => {
+    const show = async (sendAt: string) => {
+      const planned = { ...fax, sendAt, sendAtZone: 'America/New_York' };
+      return CoverPreview.parse(await (await preview({ cover: { blocks }, fax: planned })).json());
+    };
+    const [early, late] = [await show('2027-03-01T09:00'), await show('2027-03-02T09:00')];
+    expect(early.image).not.toBe(late.image);
   });
 
   it('says so when the message is too long for a cover', async () => {

@@ -7,6 +7,7 @@ import {
 } from '#lib/shared/cover-templates/cover-preview.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { can, type Actor } from '#lib/shared/permissions.ts';
+import { toPlannedTime } from '../faxes/to-planned-time.ts';
 import { findLogo } from '../logo/find-logo.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { newTemporaryPath, removeTemporaryFile } from '../storage/temporary-files.ts';
@@ -63,5 +64,5 @@ async function toPage(
 ): Promise<CoverPage> {
   const { coverMessage: message, documentPages } = fax;
   const facts = await gatherCoverFacts(actor, fax);
-  return { blocks, facts, message, documentPages, at: new Date() };
+  return { blocks, facts, message, documentPages, at: toPlannedTime(fax) };
 }

@@ -6,6 +6,11 @@ interface Outgoing {
   document: Document;
 }
 
+interface Held {
+  print: Document | null;
+  documents: (Outgoing & { isCover: boolean })[];
+}
+
 /** The files that the provider gets: the fax as it was printed here, or its documents as they are. */
 export async function listWhatGoesOut(faxId: string, tx: Transaction = db()): Promise<Outgoing[]> {
   const fax = await tx.fax.findUniqueOrThrow({
@@ -15,7 +20,12 @@ export async function listWhatGoesOut(faxId: string, tx: Transaction = db()): Pr
       documents: { orderBy: { position: 'asc' }, include: { document: true } },
     },
   });
-  if (!fax.print) return fax.documents;
-  const covers = fax.documents.filter(({ isCover }) => isCover);
-  return [...covers, { name: 'Fax.pdf', document: fax.print }];
+  return toOutgoing(fax);
+}
+
+/** The same of a fax that was read. */
+export function toOutgoing({ print, documents }: Held): Outgoing[] {
+  if (!print) return documents;
+  const covers = documents.filter(({ isCover }) => isCover);
+  return [...covers, { name: 'Fax.pdf', document: print }];
 }

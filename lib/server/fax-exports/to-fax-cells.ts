@@ -19,7 +19,7 @@ const columns: Record<string, (fax: ExportedFax, clock: ZoneClock) => string | n
   'From line': ({ sender }) => sender && formatRecipient(sender),
   'Sent by': ({ createdBy }) => createdBy && createdBy.name,
   Title: ({ title }) => title,
-  Pages: ({ pages, print }) => print?.pages ?? pages,
+  'Document pages': ({ pages, print }) => print?.pages ?? pages,
   Tries: ({ attempts }) => attempts.length,
   Batch: ({ batch }) => batch && batch.name,
   Tags: ({ tags }) => tags.map(({ tag }) => tag.name).join(tagSeparator),

@@ -20,13 +20,19 @@ export function parseInput<Output>(
   throw new AppError(code, { fields: toFields(parsed.error), cause: parsed.error });
 }
 
-/** The field with a NUL in it: PostgreSQL's text has none. No person types one, but some paste it. */
+/**
+ * The field with a NUL or half a character in it: PostgreSQL's text has neither. No person types
+ * them, but some paste them.
+ */
 function findUnkept(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') ? 'form' : undefined;
+  if (typeof value === 'string') return isKept(value) ? undefined : 'form';
   if (!(value instanceof Object)) return undefined;
-  const hasNul = ([key, one]: [string, unknown]) =>
-    key.includes('\0') || findUnkept(one) !== undefined;
-  return Object.entries(value).find(hasNul)?.[0].replaceAll('\0', '');
+  const isUnkept = ([key, one]: [string, unknown]) => !isKept(key) || findUnkept(one) !== undefined;
+  return Object.entries(value).find(isUnkept)?.[0].toWellFormed().replaceAll('\0', '');
+}
+
+function isKept(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 /** A route that declares no schema has no such input; its type is never looked at. */

@@ -47,16 +47,21 @@ const proofs: Partial<Record<FaxStatus, string>> = {
 };
 
 function listFacts(content: ReceiptContent, at: (time: string) => string): ReceiptBlock[] {
-  const { recipient, sender, sentBy, title, pages, createdAt, faxId } = content;
+  const { recipient, sender, sentBy, title, createdAt, faxId } = content;
   return [
     { name: 'To', text: formatRecipient(recipient) },
     { name: 'From line', text: sender ? formatRecipient(sender) : 'The account’s usual line' },
     { name: 'Sent by', text: sentBy ?? 'Made at the provider, not in Faxdesk' },
     ...(title ? [{ name: 'Title', text: title }] : []),
     { name: 'Asked for', text: at(createdAt) },
-    { name: 'Pages', text: pages === null ? 'not counted' : `${pages}, as counted by Faxdesk` },
+    { name: 'Pages', text: describePages(content) },
     { name: 'Fax id', text: faxId, isCode: true },
   ];
+}
+
+function describePages({ pages, hasProviderCover }: ReceiptContent): string {
+  const counted = pages === null ? 'not counted' : `${pages}, as counted by Faxdesk`;
+  return hasProviderCover ? `${counted}, and the provider’s cover page` : counted;
 }
 
 function setAttempt(attempt: ReceiptAttempt, at: (time: string) => string): ReceiptBlock[] {

@@ -1,5 +1,6 @@
 import type { ReceiptAttempt, ReceiptContent } from '#lib/shared/receipts/receipt.ts';
 import type { Attempt } from '#lib/shared/faxes/fax.ts';
+import { toOutgoing } from '../delivery/list-what-goes-out.ts';
 import { env } from '../env.ts';
 import { toFax, type FaxRow } from '../faxes/to-fax.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -14,20 +15,29 @@ export async function gatherReceipt(row: FaxRow): Promise<ReceiptContent> {
     organisation: organisationName,
     sentBy: fax.createdBy?.name ?? null,
     timeZone: env().timeZone,
-    pages: fax.print?.pages ?? fax.pages,
+    ...countPages(row),
     sent: listSent(row),
     attempts: fax.attempts.map(toReceiptAttempt),
   };
 }
 
-function listSent({ print, documents }: FaxRow): ReceiptContent['sent'] {
-  const files = print
-    ? [{ name: 'The pages as Faxdesk printed them', document: print }]
-    : documents.map(({ name, document }) => ({ name, document }));
-  return files.map(({ name, document: { sha256, bytes } }) => ({
-    ...{ name, sha256 },
-    bytes: Number(bytes),
+function listSent(row: FaxRow): ReceiptContent['sent'] {
+  return toOutgoing(row).map(({ name, document }) => ({
+    name: document === row.print ? 'The pages as Faxdesk printed them' : name,
+    sha256: document.sha256,
+    bytes: Number(document.bytes),
   }));
+}
+
+function countPages(row: FaxRow): Pick<ReceiptContent, 'pages' | 'hasProviderCover'> {
+  const counts = toOutgoing(row).map(({ document }) => document.pages);
+  const add = (sum: number | null, pages: number | null) =>
+    sum === null || pages === null ? null : sum + pages;
+  const { coverTo, coverFrom, coverMessage } = row;
+  return {
+    pages: counts.length === 0 ? null : counts.reduce(add, 0),
+    hasProviderCover: [coverTo, coverFrom, coverMessage].some((text) => text !== null),
+  };
 }
 
 function toReceiptAttempt(attempt: Attempt): ReceiptAttempt {

@@ -1,9 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
+import { FaxAnswer, FaxDetailsAnswer } from '#lib/shared/faxes/answers.ts';
 import { Problem } from '#lib/shared/problem.ts';
 import { ReceiptAnswer } from '#lib/shared/receipts/receipt.ts';
+import { db } from '../db.ts';
+import { listWhatGoesOut } from '../delivery/list-what-goes-out.ts';
 import { ApiClient } from '../testing/api-client.ts';
+import { DraftClient } from '../testing/draft-client.ts';
 import { inDays } from '../testing/in-days.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
 
@@ -61,6 +64,20 @@ describe('a receipt', () => {
     const { receipt } = ReceiptAnswer.parse(await (await verify(new Uint8Array(file))).json());
     expect(text).toContain(receipt.code);
     expect(receipt).toMatchObject({ content: { faxId, status: 'delivered' }, isFaxDeleted: false });
+  });
+
+  it('names all that was handed over, the office’s cover page too', async () => {
+    const { id } = await db().coverTemplate.findFirstOrThrow({ where: { isArchived: false } });
+    const drafts = new DraftClient(staff);
+    const { draftId } = await drafts.save({ recipient: '+12025550100', cover: id });
+    await drafts.upload(draftId, 'note.txt', 'One page');
+    const { fax } = FaxAnswer.parse(await (await drafts.fax(draftId)).json());
+    await staff.waitForStatus(fax.faxId, ['delivered']);
+    const text = await readText(await issue(fax.faxId));
+    const handedOver = await listWhatGoesOut(fax.faxId);
+    expect(handedOver).toHaveLength(2);
+    for (const { document } of handedOver) expect(text).toContain(document.sha256);
+    expect(text).toContain('2, as counted by Faxdesk');
   });
 
   it('verifies byte by byte, wherever one is changed', async () => {

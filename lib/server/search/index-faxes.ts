@@ -1,4 +1,5 @@
 import type { Transaction } from '../db.ts';
+import { Imprint } from '../faxes/imprint.ts';
 import { listTerms } from './list-terms.ts';
 import { toTermKey, writeTerms } from './write-terms.ts';
 
@@ -14,7 +15,7 @@ export async function indexFaxes(tx: Transaction, faxIds: readonly string[]): Pr
     where: { id: { in: [...faxIds] } },
     select: {
       ...{ id: true, recipient: true, sender: true, title: true },
-      ...{ coverTo: true, coverFrom: true, coverMessage: true },
+      ...{ coverTo: true, coverFrom: true, coverMessage: true, imprint: true },
       attempts: { select: { recipient: true } },
       events: { where: { type: 'recipient_changed' }, select: { before: true } },
       documents: { select: { name: true, isCover: true } },
@@ -30,7 +31,7 @@ export async function indexFaxes(tx: Transaction, faxIds: readonly string[]): Pr
         ...events.map(({ before }) => before),
       ],
       texts: [
-        ...[texts.title, texts.coverTo, texts.coverFrom, texts.coverMessage],
+        ...[texts.title, ...listCoverWords(texts)],
         ...documents.flatMap(({ name, isCover }) => (isCover ? [] : [name])),
       ],
     }),
@@ -47,4 +48,19 @@ export async function indexFaxes(tx: Transaction, faxIds: readonly string[]): Pr
     UPDATE "Fax" SET "terms" = given."terms"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given("id" uuid, "terms" int[])
     WHERE "Fax"."id" = given."id"`;
+}
+
+interface Covered {
+  coverTo: string | null;
+  coverFrom: string | null;
+  coverMessage: string | null;
+  imprint: unknown;
+}
+
+/** What was typed for the page in front: the provider’s, or one of ours. */
+function listCoverWords({ coverTo, coverFrom, coverMessage, imprint }: Covered) {
+  const own = imprint === null ? null : Imprint.parse(imprint).cover;
+  return own
+    ? [own.values['recipient.name'] ?? null, own.values['sender.name'] ?? null, own.message]
+    : [coverTo, coverFrom, coverMessage];
 }

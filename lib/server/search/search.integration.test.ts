@@ -101,6 +101,16 @@ describe('the search', () => {
     expect(await search('3035550100')).toEqual(['Corrected']);
   });
 
+  it('finds a fax by what stands on the office’s own cover page', async () => {
+    const { id: cover } = await db().coverTemplate.findFirstOrThrow({
+      where: { isArchived: false },
+    });
+    const words = { cover, coverTo: 'Dr. Quagga', coverMessage: 'Zebra crossing' };
+    await staff.sendFax('+13035550122', { title: 'Covered', ...words });
+    expect(await search('zebra')).toEqual(['Covered']);
+    expect(await search('quagga')).toEqual(['Covered']);
+  });
+
   it('finds a rare fax behind thousands of newer ones, and frequent ones page by page', async () => {
     await addMany(4000);
     expect(await search('xylophone')).toEqual(['Xylophone']);

@@ -3,9 +3,16 @@ import { SeenDraft } from '../drafts/seen-draft.ts';
 import { BatchSource } from './batch-source.ts';
 import { leaveOuts } from './choose-rows.ts';
 
+/** Letters. */
+export const maxBatchName = 100;
+
 /** `POST /api/drafts/{draftId}/batch`: the list that was checked, and what was decided. */
 export const SendBatchBody = SeenDraft.extend({
-  name: z.string().trim().min(1, 'Enter a name.').max(100, 'Keep this under 100 characters.'),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Enter a name.')
+    .max(maxBatchName, `Keep this under ${maxBatchName} characters.`),
   source: BatchSource,
   leaveOut: z.array(z.enum(leaveOuts)).default([]),
   /** By the clock of `sendAtZone`, which may be `recipient`; empty for at once. */

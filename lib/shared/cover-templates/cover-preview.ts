@@ -19,6 +19,8 @@ export const CoverPreviewInput = z.object({
       coverFrom: typed(400),
       coverMessage: typed(4000),
       documentPages: z.number().int().min(0).max(100_000).nullable(),
+      sendAt: typed(40),
+      sendAtZone: typed(60),
     })
     .nullable(),
   /** Counted from 0; the last one where there are fewer. */

@@ -33,9 +33,11 @@ export const ReceiptContent = z.object({
   createdAt: Time,
   /** The zone in which its times are printed. */
   timeZone: z.string(),
-  /** As they were rendered here; null where nobody counted them. */
+  /** Of what was handed over, as rendered here; null where nobody counted them. */
   pages: z.number().nullable(),
-  /** What was handed to the provider: one print of ours, or the files as they are. */
+  /** The provider prints one more, in front of them. */
+  hasProviderCover: z.boolean().default(false),
+  /** What was handed to the provider: a cover page and one print of ours, or the files as they are. */
   sent: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.number() })),
   attempts: z.array(ReceiptAttempt),
 });
