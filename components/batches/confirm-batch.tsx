@@ -76,6 +76,7 @@ export function ConfirmBatch(props: ConfirmBatchProps) {
       <div className="flex flex-wrap items-center gap-3">
         <Button
           look="filled"
+          actsOnce
           disabled={isSending || missing !== null}
           aria-describedby="batch-missing"
           onClick={() => onSend(typed.trim())}
