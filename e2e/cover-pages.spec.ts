@@ -3,11 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures.ts';
 import { makePdf } from './make-documents.ts';
 import { pickNumber } from './pick-number.ts';
+import { waitForKeys } from './wait-for-keys.ts';
 
 // A fax takes its time on the line.
 test.describe.configure({ timeout: 120_000 });
 
 const preview = (page: Page) => page.getByRole('img', { name: 'Sheet 1 as the fax machine' });
+
+/** Of the cover page that is open. */
+const toApiPath = (page: Page) => `/api/cover-templates/${page.url().split('/').at(-1)}`;
 
 test('an admin makes a cover page and watches its print, and staff send with it', async ({
   adminPage,
@@ -117,4 +121,37 @@ test('two who edit the same cover page lose nothing', async ({ adminPage: page }
   const now = await (await page.request.get(path)).json();
   expect(now.template).toMatchObject({ name: mine, blocks: [{ kind: 'message' }], version: 3 });
   await page.request.delete(path);
+});
+
+test('a new cover page is made once, keeps what is typed meanwhile, and outlives its archiving', async ({
+  adminPage: page,
+}) => {
+  const name = `Typed ${randomUUID().slice(0, 8)}`;
+  const answer = Promise.withResolvers<undefined>();
+  await page.route('**/api/cover-templates', async (route) => {
+    if (route.request().method() === 'POST') await answer.promise;
+    await route.continue();
+  });
+  await page.goto('/admin/covers/new');
+  await waitForKeys(page);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).dblclick();
+  await page.getByLabel('Name', { exact: true }).fill(`${name}, later`);
+  answer.resolve(undefined);
+  await expect(page).toHaveURL(/\/admin\/covers\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`${name}, later`);
+  const { templates } = await (await page.request.get('/api/cover-templates')).json();
+  expect(templates.filter((one: { name: string }) => one.name === name)).toHaveLength(1);
+
+  await page.request.delete(toApiPath(page));
+  const archived = page.url();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Somebody archived this cover page meanwhile.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save as a new cover page' }).click();
+  await expect(page).not.toHaveURL(archived);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(`${name}, later`);
+  await page.request.delete(toApiPath(page));
 });

@@ -16,7 +16,7 @@ interface LinkDialogProps {
 export function LinkDialog({ issued: { name, link }, onClose }: LinkDialogProps) {
   return (
     <Dialog title={`One-time link for ${name}`} onClose={onClose} className="max-w-lg">
-      <p className="text-soft">
+      <p className="break-words text-soft">
         Give it to {name} yourself. It works once, until <TimeText time={link.expiresAt} />, and is
         not shown again.
       </p>

@@ -40,7 +40,7 @@ export function BatchView({ batchId }: { batchId: string }) {
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <div className="flex min-w-0 flex-col gap-1">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <h1 className="text-title font-semibold tracking-tight break-words">{name}</h1>
+              <h1 className="text-title font-semibold tracking-tight wrap-anywhere">{name}</h1>
               <BatchBadge status={status} />
               {isTestMode && <TestTag />}
             </div>

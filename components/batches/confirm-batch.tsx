@@ -74,6 +74,7 @@ export function ConfirmBatch({ sum, wish, onWish, quiet, isSending, onSend }: Co
       <div className="flex flex-wrap items-center gap-3">
         <Button
           look="filled"
+          actsOnce
           disabled={isSending || missing !== null}
           aria-describedby="batch-missing"
           onClick={onSend}

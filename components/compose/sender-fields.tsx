@@ -42,7 +42,7 @@ export function SenderFields({ form }: { form: UseFormReturn<DraftFields> }) {
       <Field id="title" label="Title" isOptional error={errors.title?.message}>
         <TextInput
           id="title"
-          placeholder="To find it again; the recipient does not see it"
+          placeholder="To find it again; only a cover page may show it"
           aria-describedby={describedBy('title')}
           aria-invalid={Boolean(errors.title)}
           {...form.register('title')}

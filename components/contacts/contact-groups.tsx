@@ -22,7 +22,7 @@ export function ContactGroups({ contact }: { contact: Contact }) {
       <ul className="flex flex-col gap-1">
         {(groups ?? []).map((group) => (
           <li key={group.groupId}>
-            <label className="flex min-h-8 items-center gap-2 touch:min-h-11">
+            <label className="flex min-h-8 items-center gap-2 wrap-anywhere touch:min-h-11">
               <Checkbox
                 checked={members.has(group.groupId)}
                 disabled={change.isPending}

@@ -50,7 +50,7 @@ export function ImportPreview({ file, preview, onAgain }: ImportPreviewProps) {
       )}
       {unmarked > 0 && <p className="max-w-[70ch] text-pretty">{describeUnmarked(unmarked)}</p>}
       <div>
-        <Button look="filled" disabled={written === 0 || isBusy} onClick={run}>
+        <Button look="filled" actsOnce disabled={written === 0 || isBusy} onClick={run}>
           {isBusy ? 'Importing…' : describeImport(written)}
         </Button>
       </div>

@@ -6,7 +6,6 @@ import { notify } from '#lib/client/notices/notices.ts';
 import type { CoverTemplate } from '#lib/shared/cover-templates/cover-template.ts';
 import { pagePaths } from '#lib/shared/paths.ts';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import { PageHead } from '../ui/page-head.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { LeaveQuestion } from '../ui/leave-question.tsx';
@@ -19,8 +18,7 @@ import { SaveBar } from './save-bar.tsx';
 export function CoverEditor({ template }: { template: CoverTemplate }) {
   const editor = useCoverEditor(template);
   const { name, problems, isChanged, input, saved } = editor;
-  const router = useRouter();
-  const change = useSaveCover(template.templateId);
+  const change = useSaveCover(saved.templateId);
   const save = (version = saved.version) => {
     if (!input) return;
     change.mutate(
@@ -29,7 +27,8 @@ export function CoverEditor({ template }: { template: CoverTemplate }) {
         onSuccess: (answer) => {
           editor.keep(answer);
           notify(`${answer.name} is saved.`);
-          if (version === 0) router.replace(pagePaths.cover(answer.templateId));
+          // The router would put a new editor here, without what was typed meanwhile.
+          if (version === 0) history.replaceState(null, '', pagePaths.cover(answer.templateId));
         },
       },
     );

@@ -1,7 +1,7 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
-import { toApiError } from '#lib/client/api-error.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ApiError, toApiError } from '#lib/client/api-error.ts';
 import { coverTemplateOptions } from '#lib/client/covers/cover-queries.ts';
 import type { CoverEditorState } from '#lib/client/covers/use-cover-editor.ts';
 import type { useSaveCover } from '#lib/client/covers/use-save-cover.ts';
@@ -31,43 +31,61 @@ export function SaveBar({ editor, change, onSave }: SaveBarProps) {
       </div>
       {change.error && isChanged && (
         <div className="basis-full">
-          <ErrorNote title="Not saved." error={change.error}>
-            {toApiError(change.error).code === 'cover_template_changed' && (
-              <Versions editor={editor} onReset={change.reset} onSave={onSave} />
-            )}
-          </ErrorNote>
+          <SaveProblem error={change.error} {...{ editor, onSave }} onReset={change.reset} />
         </div>
       )}
     </>
   );
 }
 
-interface VersionsProps extends Pick<SaveBarProps, 'editor' | 'onSave'> {
+const archived = new ApiError('not_found', {
+  sentence: 'Somebody archived this cover page meanwhile. What you changed is still here.',
+});
+
+interface SaveProblemProps extends Pick<SaveBarProps, 'editor' | 'onSave'> {
+  error: Error;
   onReset: () => void;
 }
 
-/** Two people saved: which version stays is for a person to say. */
-function Versions({ editor, onReset, onSave }: VersionsProps) {
+/** Somebody saved or archived it meanwhile: what becomes of one’s own is for a person to say. */
+function SaveProblem({ editor, error, onSave, onReset }: SaveProblemProps) {
   const client = useQueryClient();
-  const fetchTheirs = (act: (theirs: CoverTemplate) => void) => {
-    const options = coverTemplateOptions(editor.saved.templateId);
-    void client.fetchQuery({ ...options, staleTime: 0 }).then(act, onReset);
-  };
+  const theirs = useMutation({
+    mutationFn: () =>
+      client.fetchQuery({ ...coverTemplateOptions(editor.saved.templateId), staleTime: 0 }),
+  });
+  const fetchTheirs = (act: (theirs: CoverTemplate) => void) =>
+    theirs.mutate(undefined, { onSuccess: act });
+  const problem = theirs.error ?? error;
+  if (toApiError(problem).code === 'not_found') {
+    return (
+      <ErrorNote title="Not saved." error={archived}>
+        <Button actsOnce onClick={() => onSave(0)}>
+          Save as a new cover page
+        </Button>
+      </ErrorNote>
+    );
+  }
   return (
-    <div className="flex flex-wrap gap-2">
-      <Button onClick={() => fetchTheirs(({ version }) => onSave(version))}>
-        Save mine over it
-      </Button>
-      <Button
-        onClick={() =>
-          fetchTheirs((theirs) => {
-            editor.take(theirs);
-            onReset();
-          })
-        }
-      >
-        Take theirs
-      </Button>
-    </div>
+    <ErrorNote title="Not saved." error={problem}>
+      {toApiError(error).code === 'cover_template_changed' && (
+        <div className="flex flex-wrap gap-2">
+          <Button actsOnce onClick={() => fetchTheirs(({ version }) => onSave(version))}>
+            Save mine over it
+          </Button>
+          <Button
+            actsOnce
+            onClick={() =>
+              fetchTheirs((template) => {
+                editor.take(template);
+                onReset();
+              })
+            }
+          >
+            Take theirs
+          </Button>
+        </div>
+      )}
+    </ErrorNote>
   );
 }

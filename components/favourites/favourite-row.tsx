@@ -36,7 +36,9 @@ export function FavouriteRow({ favourite, onUse }: FavouriteRowProps) {
         onBlur={keep}
         onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
-      <Button onClick={onUse}>Use</Button>
+      <Button actsOnce onClick={onUse}>
+        Use
+      </Button>
       <IconButton
         icon={Trash2}
         label={`Remove the favourite ${name}`}

@@ -26,6 +26,7 @@ export function Favourites() {
       {favourites.slice(0, MAX_SHOWN).map(({ favouriteId, name, recipient }) => (
         <Button
           key={favouriteId}
+          actsOnce
           disabled={isPending}
           title={`To ${recipient}`}
           className="max-w-56"

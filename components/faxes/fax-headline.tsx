@@ -29,14 +29,14 @@ export function FaxHeadline({ fax }: { fax: FaxDetails }) {
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="flex min-w-0 flex-col gap-2">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="text-title font-semibold tracking-tight break-words">
+            <h1 className="text-title font-semibold tracking-tight wrap-anywhere">
               <RecipientText fax={fax} />
             </h1>
             <StatusBadge status={fax.status} />
             {fax.isTestMode && <TestTag />}
           </div>
           {fax.batch && (
-            <p>
+            <p className="break-words">
               Part of{' '}
               <Link href={pagePaths.batch(fax.batch.batchId)} className="text-accent underline">
                 {fax.batch.name}

@@ -14,15 +14,15 @@ export function FilterChips({ chips, onChange, onClear }: FilterChipsProps) {
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-1.5">
       {chips.map(({ key, label, change }) => (
-        <li key={key}>
+        <li key={key} className="max-w-full">
           <button
             type="button"
             aria-label={`Remove filter: ${label}`}
             onClick={() => onChange(change)}
-            className="flex h-7 items-center gap-1 rounded-full border border-edge bg-surface pr-2 pl-3 text-small hover:bg-sunken touch:h-10"
+            className="flex h-7 max-w-full items-center gap-1 rounded-full border border-edge bg-surface pr-2 pl-3 text-small hover:bg-sunken touch:h-10"
           >
-            {label}
-            <X aria-hidden className="size-3.5 text-soft" />
+            <span className="truncate">{label}</span>
+            <X aria-hidden className="size-3.5 shrink-0 text-soft" />
           </button>
         </li>
       ))}

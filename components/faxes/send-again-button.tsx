@@ -15,6 +15,7 @@ export function SendAgainButton({ fax }: { fax: Fax }) {
     <ActionButton
       icon={FilePen}
       label={name}
+      actsOnce
       disabled={isPending}
       onClick={() => mutate(fax.faxId)}
     />

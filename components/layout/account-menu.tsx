@@ -16,7 +16,7 @@ export function AccountMenu() {
   const router = useRouter();
   return (
     <Menu label={`Account of ${viewer.name}`} icon={CircleUserRound}>
-      <div className="px-2 py-1.5">
+      <div className="max-w-72 px-2 py-1.5 break-words">
         <p className="font-medium">{viewer.name}</p>
         <p className="text-small text-soft">{viewer.email}</p>
         <p className="text-small text-soft">{roleLabels[viewer.role].label}</p>

@@ -34,7 +34,7 @@ function NoticeCard({ notice: { noticeId, tone, sentence, requestId, undo } }: {
         tone === 'bad' ? 'border-red' : 'border-line',
       )}
     >
-      <p className="py-1.5">
+      <p className="py-1.5 wrap-anywhere">
         {sentence}
         {requestId && (
           <span className="block text-small break-all text-soft">Request {requestId}</span>

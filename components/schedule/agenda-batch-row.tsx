@@ -26,7 +26,7 @@ export function AgendaBatchRow({ fax, batch, now }: AgendaBatchRowProps) {
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
         <Link
           href={pagePaths.batch(batch.batchId)}
-          className="font-medium after:absolute after:inset-0"
+          className="font-medium wrap-anywhere after:absolute after:inset-0"
         >
           {batch.name}
         </Link>

@@ -49,7 +49,7 @@ export function NewTag({ onMade }: { onMade: (tag: Tag) => void }) {
         </Field>
       </div>
       <ColorSelect label="Colour of the new tag" value={color} onChange={setColor} />
-      <Button disabled={name.trim() === '' || save.isPending} onClick={submit}>
+      <Button actsOnce disabled={name.trim() === '' || save.isPending} onClick={submit}>
         <Plus aria-hidden className="size-4" /> Make tag
       </Button>
     </div>

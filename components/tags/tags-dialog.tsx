@@ -50,6 +50,7 @@ export function TagsDialog({ title, marks, verb = 'Save tags', onSave, onClose }
         <Button onClick={onClose}>Cancel</Button>
         <Button
           look="filled"
+          actsOnce
           disabled={change.add.length + change.remove.length === 0}
           onClick={() => onSave(change)}
         >

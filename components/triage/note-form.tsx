@@ -79,12 +79,7 @@ export function NoteForm({ faxCase }: { faxCase: CaseDetails }) {
         </Field>
         <Mentions people={suggestMentions(text.slice(0, caret), people)} onChoose={complete} />
         {error && <ErrorNote title="The note is not saved yet." error={error} />}
-        <Button
-          actsOnce
-          type="submit"
-          className="self-start"
-          disabled={isPending || text.trim() === ''}
-        >
+        <Button type="submit" className="self-start" disabled={isPending || text.trim() === ''}>
           Add note
         </Button>
       </form>

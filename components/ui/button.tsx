@@ -22,16 +22,19 @@ export function buttonClass(look: ButtonLook = 'outline', className?: string): s
 
 interface ButtonProps extends ComponentProps<'button'> {
   look?: ButtonLook;
-  /** The second click of a double click does nothing, here or on what comes into its place. */
+  /**
+   * The second click of a double click does nothing, here or on what comes into its place. On for
+   * what submits a form: its second click would come before anybody knows that it is pending.
+   */
   actsOnce?: boolean;
 }
 
 export function Button(props: ButtonProps) {
   const {
     look = 'outline',
-    actsOnce = false,
-    className,
     type = 'button',
+    actsOnce = type === 'submit',
+    className,
     onClick,
     ...rest
   } = props;

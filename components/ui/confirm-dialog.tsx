@@ -27,7 +27,7 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
-      <div className="text-soft">{children}</div>
+      <div className="wrap-anywhere text-soft">{children}</div>
       <div className="flex justify-end gap-2">
         <Button data-first-focus onClick={onClose}>
           {refusal}

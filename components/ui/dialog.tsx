@@ -50,7 +50,7 @@ export function Dialog({ title, returnTo, onClose, children, className }: Dialog
     >
       <div className="flex flex-col gap-4 p-5">
         <div className="flex items-start justify-between gap-4">
-          <h2 id={titleId} className="text-large font-semibold text-balance">
+          <h2 id={titleId} className="text-large font-semibold text-balance wrap-anywhere">
             {title}
           </h2>
           <IconButton icon={X} label="Close" onClick={onClose} className="-mt-1 -mr-2" />

@@ -21,7 +21,7 @@ export function ErrorNote({ title, error, children }: ErrorNoteProps) {
     <div role="alert" className="flex gap-3 rounded-box border border-red bg-red-soft p-3">
       <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-red" />
       <div className="flex min-w-0 flex-col items-start gap-2">
-        <p>
+        <p className="wrap-anywhere">
           <span className="font-medium">{title}</span> {message}
         </p>
         {code === 'unauthorized' && (

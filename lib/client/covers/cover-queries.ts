@@ -21,7 +21,7 @@ export function coverListOptions() {
   });
 }
 
-/** Read anew when the editor opens, so that a change is made to the last version. */
+/** Kept by nobody: the editor begins with the last version each time it opens. */
 export function coverTemplateOptions(templateId: string) {
   return queryOptions({
     queryKey: coverKeys.one(templateId),
@@ -29,6 +29,7 @@ export function coverTemplateOptions(templateId: string) {
       const path = apiPaths.coverTemplate(templateId);
       return (await requestJson(path, CoverTemplateAnswer, { signal })).template;
     },
+    gcTime: 0,
   });
 }
 

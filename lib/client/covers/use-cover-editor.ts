@@ -24,7 +24,8 @@ export function useCoverEditor(template: CoverTemplate) {
     name,
     blocks,
     removed,
-    isChanged: name !== saved.name || JSON.stringify(content) !== JSON.stringify(saved.blocks),
+    isChanged:
+      name.trim() !== saved.name || JSON.stringify(content) !== JSON.stringify(saved.blocks),
     ...checkTemplate(name, blocks),
     setName,
     /** What is there now is what is saved; what a person went on typing meanwhile stays. */

@@ -17,10 +17,7 @@ export function useCreateCover() {
       const options = { method: 'POST', body: input } as const;
       return (await requestJson(apiPaths.coverTemplates, CoverTemplateAnswer, options)).template;
     },
-    onSuccess: (template) => {
-      client.setQueryData(coverKeys.one(template.templateId), template);
-      void client.invalidateQueries({ queryKey: coverKeys.list });
-    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: coverKeys.list }),
     onError: (error) => {
       const { message, requestId } = toApiError(error);
       notify(`Not made. ${message}`, { tone: 'bad', requestId });

@@ -26,9 +26,6 @@ export function useSaveCover(templateId: string) {
       const { path, ...options } = request;
       return (await requestJson(path, CoverTemplateAnswer, options)).template;
     },
-    onSuccess: (template) => {
-      client.setQueryData(coverKeys.one(template.templateId), template);
-      void client.invalidateQueries({ queryKey: coverKeys.list });
-    },
+    onSuccess: () => void client.invalidateQueries({ queryKey: coverKeys.list }),
   });
 }

@@ -69,6 +69,11 @@ describe('a contact', () => {
     expect(contacts.some(({ name }) => name === 'Café Zoë Pharmacy')).toBe(hasNothingToGoBy);
   });
 
+  it.each([2_147_483_647, 99_999_999_999])('has no version %d', async (version) => {
+    const { contactId } = await create({ ...pharmacy, name: 'Far ahead' });
+    expect((await save(contactId, { ...pharmacy, version })).status).toBe(400);
+  });
+
   it('is not saved over a change that the person has not seen', async () => {
     const { contactId, version } = await create({ ...pharmacy, name: 'Edited twice' });
     const first = await save(contactId, { ...pharmacy, name: 'First', version });

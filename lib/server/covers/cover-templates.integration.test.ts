@@ -78,6 +78,13 @@ describe('cover templates', () => {
     expect((await templateOf(await call('GET', path))).name).toBe(winner);
   });
 
+  it('refuse a version that no template can have', async () => {
+    const { templateId } = await create('Far ahead');
+    const path = `/api/cover-templates/${templateId}`;
+    const response = await call('PUT', path, { name: 'Far', blocks, version: 99_999_999_999 });
+    expect([response.status, await codeOf(response)]).toEqual([400, 'invalid_input']);
+  });
+
   it('name no value that is not there', async () => {
     const wrong = [{ kind: 'text', text: 'Dear {{patient}}', size: 'small', isBold: false }];
     const response = await call('POST', '/api/cover-templates', { name: 'X', blocks: wrong });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FaxCount, FaxList } from '#lib/shared/faxes/answers.ts';
+import { Problem } from '#lib/shared/problem.ts';
 import { maxTags, TagAnswer } from '#lib/shared/tags/tag.ts';
 import { note } from '../cases/add-note.ts';
 import { changeCase } from '../cases/change-case.ts';
@@ -50,6 +51,18 @@ it('has one tag of a name, whatever its case, and not more than can be kept apar
     FROM generate_series(1, ${maxTags}) AS n`;
   expect((await staff.request('/api/tags', json('POST', { name: 'One more' })())).status).toBe(409);
   await db().tag.deleteMany({ where: { nameKey: { startsWith: 'tag ' } } });
+});
+
+it('takes no letters that nobody sees for a name, nor for a difference between two', async () => {
+  const ask = (name: string) => staff.request('/api/tags', json('POST', { name })());
+  for (const name of ['\u2060', '\u200B\u00AD', '\u202E \uFEFF', '\uFE0F']) {
+    const { fields } = Problem.parse(await (await ask(name)).json());
+    expect(fields).toEqual({ name: 'Enter a name.' });
+  }
+  await makeTag('Pharmacy');
+  expect((await ask('Phar\u200Bmacy\u2069')).status).toBe(409);
+  const { tag } = TagAnswer.parse(await (await ask('\u2067Crew 👩🏽‍🚀')).json());
+  expect(tag.name).toBe('Crew 👩🏽‍🚀');
 });
 
 it('tells one act as one event with what was before, and nothing where nothing changed', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stripInvisible } from '../text/strip-invisible.ts';
 
 export const ContactGroup = z.object({
   groupId: z.string(),
@@ -13,7 +14,11 @@ export const ContactGroupList = z.object({ groups: z.array(ContactGroup) });
 /** Semicolons part groups from each other where contacts are exported. */
 export const GroupName = z
   .string()
-  .transform((text) => text.replaceAll(/[\s;\p{Cc}]+/gu, ' ').trim())
+  .transform((text) =>
+    stripInvisible(text)
+      .replaceAll(/[\s;\p{Cc}]+/gu, ' ')
+      .trim(),
+  )
   .pipe(z.string().min(1, 'Enter a name.').max(80, 'Keep this under 80 characters.'));
 
 /** The body of `POST /api/contact-groups` and of `PATCH /api/contact-groups/{groupId}`. */

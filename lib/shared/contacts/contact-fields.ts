@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RecipientField } from '../faxes/recipient-field.ts';
 import { foldText } from '../text/fold-text.ts';
+import { Version } from '../versions/version.ts';
 
 export const maxNumbers = 20;
 export const maxTags = 20;
@@ -70,5 +71,5 @@ export type ContactFields = z.infer<typeof ContactFields>;
 export type ContactInput = z.input<typeof ContactFields>;
 
 /** The body of `PUT /api/contacts/{contactId}`: all of it, and which state it changes. */
-export const ChangeContactFields = ContactFields.extend({ version: z.number().int().min(1) });
+export const ChangeContactFields = ContactFields.extend({ version: Version });
 export type ChangeContactFields = z.infer<typeof ChangeContactFields>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Version } from '../versions/version.ts';
 import { CoverBlocks } from './cover-block.ts';
 import { DefaultCover } from './cover-choice.ts';
 
@@ -31,6 +32,6 @@ export type CreateCoverTemplateInput = z.infer<typeof CreateCoverTemplateInput>;
 
 export const ChangeCoverTemplateInput = CreateCoverTemplateInput.extend({
   /** The version that was changed; another one has been saved meanwhile where it is not the last. */
-  version: z.number().int(),
+  version: Version,
 });
 export type ChangeCoverTemplateInput = z.infer<typeof ChangeCoverTemplateInput>;

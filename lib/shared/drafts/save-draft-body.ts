@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { Version } from '../versions/version.ts';
 import { DraftFields } from './draft-fields.ts';
 import { DraftPage } from './draft-page.ts';
 
 /** `PUT /api/drafts/{draftId}`: all of it, and the version that it was made from (0: none yet). */
 export const SaveDraftBody = z.object({
-  version: z.number().int().min(0).max(2_000_000_000),
+  version: Version,
   fields: DraftFields,
   pages: z.array(DraftPage).max(20_000),
 });

@@ -1,9 +1,6 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CoverEditorPage } from '#components/covers/cover-editor-page.tsx';
-import { coverKeys } from '#lib/client/covers/cover-queries.ts';
-import { makeQueryClient } from '#lib/client/query-client.ts';
 import { requirePageActor } from '#lib/server/auth/require-page-actor.ts';
 import { getCoverTemplate } from '#lib/server/covers/get-cover-template.ts';
 import { CoverTemplateParams } from '#lib/shared/cover-templates/cover-template.ts';
@@ -14,15 +11,9 @@ export const metadata: Metadata = { title: 'Cover page' };
 export default async function CoverPage({ params }: { params: Promise<{ templateId: string }> }) {
   const { actor } = await requirePageActor({ permission: 'cover-template:manage' });
   const input = CoverTemplateParams.safeParse(await params).data ?? notFound();
-  const client = makeQueryClient();
-  const template = await getCoverTemplate({ actor, input }).catch((error: unknown) => {
+  await getCoverTemplate({ actor, input }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'not_found') notFound();
     throw error;
   });
-  client.setQueryData(coverKeys.one(input.templateId), template);
-  return (
-    <HydrationBoundary state={dehydrate(client)}>
-      <CoverEditorPage templateId={input.templateId} />
-    </HydrationBoundary>
-  );
+  return <CoverEditorPage />;
 }
