@@ -20,6 +20,8 @@ export interface Start {
   isQuietExempt: boolean;
 }
 
+const noTime = { at: null, zone: null };
+
 interface PlannedStart {
   start: Start;
   /** What a person chose, whatever quiet hours make of it; null for at once. */
@@ -38,13 +40,8 @@ export async function planStart(
   const isQuietExempt = wish.ignoreQuietHours;
   const chosen = readChosen(wish, now);
   const quiet = isQuietExempt ? null : await findQuietEnd(tx, wish.recipient, chosen?.at ?? now);
-  const time = quiet ?? chosen;
-  const start = {
-    scheduledAt: time?.at ?? null,
-    scheduledZone: time?.zone ?? null,
-    isQuietHold: quiet !== null,
-    isQuietExempt,
-  };
+  const { at: scheduledAt, zone: scheduledZone } = quiet ?? chosen ?? noTime;
+  const start = { scheduledAt, scheduledZone, isQuietHold: quiet !== null, isQuietExempt };
   return { start, chosenAt: chosen?.at ?? null };
 }
 
