@@ -31,6 +31,11 @@ test('an admin invites a person, changes their role, and deactivates them', asyn
 
   const row = page.getByRole('row').filter({ hasText: name });
   await row.getByLabel(`Role of ${name}`).selectOption('support');
+  const roleQuestion = page.getByRole('dialog', { name: `Change ${name}’s role to Support?` });
+  await roleQuestion.getByRole('button', { name: 'Cancel' }).click();
+  await expect(row.getByLabel(`Role of ${name}`)).toHaveValue('staff');
+  await row.getByLabel(`Role of ${name}`).selectOption('support');
+  await roleQuestion.getByRole('button', { name: 'Change role' }).click();
   await expect(page.getByText(/role is Support/)).toBeVisible();
   // Their session ended with the change: the page that they have open says so.
   await expect(invited.getByRole('status').getByText('Signed out')).toBeVisible();

@@ -1,11 +1,13 @@
 'use client';
 
+import { useState } from 'react';
 import { useChangeUser } from '#lib/client/users/use-change-user.ts';
 import { useViewer } from '#lib/client/users/viewer.ts';
 import type { IssuedLink } from '#lib/client/users/issued-link.ts';
 import { classNames } from '#lib/client/class-names.ts';
-import { roleLabels, roles } from '#lib/shared/permissions.ts';
+import { roleLabels, roles, type Role } from '#lib/shared/permissions.ts';
 import type { User } from '#lib/shared/users/user.ts';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TimeText } from '../ui/time-text.tsx';
 import { personGrid } from './person-grid.ts';
@@ -52,26 +54,44 @@ export function PersonRow({ user, onLink }: PersonRowProps) {
   );
 }
 
-/** Nobody takes the admin’s role from themselves by accident. */
+/**
+ * Nobody takes the admin’s role from themselves by accident. It asks first: an arrow key is enough to
+ * choose another role, and that ends the person’s sessions.
+ */
 function RoleChoice({ user, isSelf }: { user: User; isSelf: boolean }) {
+  const { userId, name, role } = user;
+  const [wanted, setWanted] = useState<Role | null>(null);
   const change = useChangeUser();
-  if (isSelf) return roleLabels[user.role].label;
+  if (isSelf) return roleLabels[role].label;
   return (
-    <Select
-      aria-label={`Role of ${user.name}`}
-      className="w-32"
-      value={user.role}
-      onChange={(event) => {
-        const role = roles.find((candidate) => candidate === event.target.value);
-        if (role) change.mutate({ userId: user.userId, input: { role } });
-      }}
-    >
-      {roles.map((role) => (
-        <option key={role} value={role}>
-          {roleLabels[role].label}
-        </option>
-      ))}
-    </Select>
+    <>
+      <Select
+        aria-label={`Role of ${name}`}
+        className="w-32"
+        value={role}
+        onChange={({ target }) =>
+          setWanted(roles.find((candidate) => candidate === target.value) ?? null)
+        }
+      >
+        {roles.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {roleLabels[candidate].label}
+          </option>
+        ))}
+      </Select>
+      {wanted && (
+        <ConfirmDialog
+          title={`Change ${name}’s role to ${roleLabels[wanted].label}?`}
+          verb="Change role"
+          onClose={() => setWanted(null)}
+          onConfirm={() => change.mutate({ userId, input: { role: wanted } })}
+        >
+          <p>
+            They are signed out everywhere at once, and have the new role when they sign in again.
+          </p>
+        </ConfirmDialog>
+      )}
+    </>
   );
 }
 

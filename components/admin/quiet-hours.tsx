@@ -1,8 +1,9 @@
 'use client';
 
+import { describeQuietHours } from '#lib/client/settings/describe-quiet-hours.ts';
 import { useChangeSettings } from '#lib/client/settings/use-change-settings.ts';
 import { Switch } from '../ui/switch.tsx';
-import { QuietClock } from './quiet-clock.tsx';
+import { QuietSpan } from './quiet-span.tsx';
 import { WithSettings } from './with-settings.tsx';
 
 /** When no number is called; off until an admin wants it. */
@@ -23,35 +24,11 @@ export function QuietHours() {
               checked={hasQuietHours}
               disabled={isPending}
               onChange={({ target: { checked } }) =>
-                mutate({
-                  input: { hasQuietHours: checked },
-                  sentence: checked
-                    ? `Nothing is called between ${quietFrom} and ${quietUntil}.`
-                    : 'Faxes leave at any hour.',
-                })
+                mutate({ input: { hasQuietHours: checked }, sentence: describeQuietHours })
               }
             />
           </label>
-          <div className="flex flex-wrap gap-4">
-            <QuietClock
-              key={`from ${quietFrom}`}
-              name="quietFrom"
-              label="From"
-              saved={quietFrom}
-              onSave={(value) =>
-                mutate({ input: { quietFrom: value }, sentence: `Quiet hours begin at ${value}.` })
-              }
-            />
-            <QuietClock
-              key={`until ${quietUntil}`}
-              name="quietUntil"
-              label="Until"
-              saved={quietUntil}
-              onSave={(value) =>
-                mutate({ input: { quietUntil: value }, sentence: `Quiet hours end at ${value}.` })
-              }
-            />
-          </div>
+          <QuietSpan from={quietFrom} until={quietUntil} />
         </div>
       )}
     </WithSettings>

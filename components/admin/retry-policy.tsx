@@ -32,8 +32,8 @@ export function RetryPolicy() {
         </tbody>
       </table>
       <p className="text-soft">
-        For every other reason there is no second call: the number has to be corrected, or somebody
-        has to look.
+        Quiet hours at the recipient can move a try later than that. For every other reason there is
+        no second call: the number has to be corrected, or somebody has to look.
       </p>
     </section>
   );

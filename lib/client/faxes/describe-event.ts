@@ -66,6 +66,12 @@ const describeByType: Record<FaxEventType, Describe> = {
     text: `It waits for the end of quiet hours at the recipient: ${toDate(nextAttemptAt)}.`,
     tone: 'wait',
   }),
+  released: ({ nextAttemptAt }) =>
+    plain(
+      nextAttemptAt
+        ? `Quiet hours were changed: it leaves at its own time, ${toDate(nextAttemptAt)}.`
+        : 'Quiet hours were changed: it waits for them no longer.',
+    ),
   started_now: (event) => plain(`${who(event)} sent it ahead of its time.`),
   taken_back: (event) => plain(`${who(event)} turned it back into a draft.`),
   waiting: ({ statusCode }) => ({ text: waits[statusCode ?? ''] ?? 'It waits.', tone: 'wait' }),

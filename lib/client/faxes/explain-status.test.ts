@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { codeAdvice } from '#lib/shared/faxes/failure-advice.ts';
 import { makeAttempt, makeTransmission } from '../testing/make-attempt.ts';
+import { makeEvent } from '../testing/make-event.ts';
 import { makeFax } from '../testing/make-fax.ts';
 import { describeReason } from './describe-status.ts';
 import { explainStatus } from './explain-status.ts';
@@ -12,6 +13,14 @@ test('names the reason and the next try of a fax that waits', () => {
   const fax = makeFax({ status: 'queued', statusCode: 'error_busy', nextAttemptAt });
   expect(describeReason(fax, now)).toMatch(/^line busy, next try \d\d:\d\d$/);
   expect(explainStatus(fax, now).sentence).toMatch(/^The line was busy\. Next try \d\d:\d\d\.$/);
+});
+
+test('says that the next try waits for the end of quiet hours', () => {
+  const fax = makeFax({ status: 'queued', statusCode: 'error_busy', nextAttemptAt });
+  const held = { ...fax, events: [makeEvent({ type: 'postponed', nextAttemptAt })] };
+  expect(explainStatus(held, now).sentence).toMatch(
+    /Next try \d\d:\d\d, when quiet hours at the recipient end\.$/,
+  );
 });
 
 test('says no more than the word where the word is enough', () => {

@@ -1,4 +1,5 @@
 import { adviseOn } from '#lib/shared/faxes/failure-advice.ts';
+import type { FaxDetails } from '#lib/shared/faxes/answers.ts';
 import type { Fax } from '#lib/shared/faxes/fax.ts';
 import { statusLabels } from '#lib/shared/faxes/status-label.ts';
 import type { FaxStatus } from '#lib/shared/faxes/status.ts';
@@ -13,7 +14,10 @@ export interface Explanation {
   advice: string | null;
 }
 
-type Explain = (fax: Fax, now: Date | null) => Explanation;
+/** With its history, where that is at hand, more can be said. */
+type ExplainedFax = Fax & Partial<Pick<FaxDetails, 'events'>>;
+
+type Explain = (fax: ExplainedFax, now: Date | null) => Explanation;
 
 const itself = 'Nothing to do. Faxdesk tries again by itself.';
 const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
@@ -32,7 +36,7 @@ const explainByStatus: Partial<Record<FaxStatus, Explain>> = {
 };
 
 /** What became of the fax, in a sentence, and what to do next; `now` is null on the server. */
-export function explainStatus(fax: Fax, now: Date | null): Explanation {
+export function explainStatus(fax: ExplainedFax, now: Date | null): Explanation {
   const explain = explainByStatus[fax.status];
   return explain?.(fax, now) ?? { sentence: statusLabels[fax.status].meaning, advice: null };
 }
@@ -50,12 +54,20 @@ function explainScheduled(fax: Fax, now: Date | null): Explanation {
     : { sentence: `It leaves ${moment}.`, advice: 'Until then everything can be changed.' };
 }
 
-function explainQueued(fax: Fax, now: Date | null): Explanation {
+function explainQueued(fax: ExplainedFax, now: Date | null): Explanation {
   if (fax.waitReason) return adviseOn(fax.waitReason);
   if (!fax.statusCode) return { sentence: statusLabels.queued.meaning, advice: null };
   const next = now && describeNextTry(fax);
-  const planned = next ? ` ${next.charAt(0).toUpperCase()}${next.slice(1)}.` : '';
+  const why = isHeld(fax) ? ', when quiet hours at the recipient end' : '';
+  const planned = next ? ` ${next.charAt(0).toUpperCase()}${next.slice(1)}${why}.` : '';
   return { sentence: `${adviseOn(fax.statusCode).sentence}${planned}`, advice: itself };
+}
+
+/** Its next try was put off until then by quiet hours. */
+function isHeld({ events = [], nextAttemptAt }: ExplainedFax): boolean {
+  return events.some(
+    (event) => event.type === 'postponed' && event.nextAttemptAt === nextAttemptAt,
+  );
 }
 
 function explainFailed({ statusCode, isPartial }: Fax): Explanation {

@@ -5,6 +5,7 @@ import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { flattenPages, type FaxPages } from '../faxes/fax-cache.ts';
 import { faxKeys, type FaxPageParam } from '../faxes/fax-queries.ts';
 import { makeQueryClient } from '../query-client.ts';
+import { quietHoursKey } from '../schedule/schedule-queries.ts';
 import { makeFax } from '../testing/make-fax.ts';
 import { applyLiveMessage } from './apply-live-message.ts';
 import { parseLiveData } from './parse-live-data.ts';
@@ -106,6 +107,12 @@ test('reads noFilter again after a gap', () => {
   const invalidate = vi.spyOn(client, 'invalidateQueries');
   applyLiveMessage(client, { type: 'refetch' });
   expect(invalidate).toHaveBeenCalledWith({ queryKey: faxKeys.all });
+});
+
+test('reads quiet hours anew when somebody changed the settings', () => {
+  client.setQueryData(quietHoursKey, { quietHours: null, officeZone: 'Europe/Zurich' });
+  applyLiveMessage(client, { type: 'refetch' });
+  expect(client.getQueryState(quietHoursKey)).toMatchObject({ isInvalidated: true });
 });
 
 test('a message leaves to be read anew what a gap left behind, and makes nothing younger', () => {

@@ -10,6 +10,8 @@ import { noFilter, type FaxFilter } from '../faxes/fax-filter.ts';
 import { faxKeys } from '../faxes/fax-queries.ts';
 import { matchesFilter } from '../faxes/match-filter.ts';
 import { noteNewFaxes } from '../faxes/new-faxes.ts';
+import { quietHoursKey } from '../schedule/schedule-queries.ts';
+import { settingsKey } from '../settings/settings-queries.ts';
 import { tagKeys } from '../tags/tag-queries.ts';
 import { describeChanges } from './describe-changes.ts';
 import { patchQuery } from './patch-query.ts';
@@ -33,6 +35,8 @@ function readAnew(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: faxKeys.all });
   void client.invalidateQueries({ queryKey: batchKeys.all });
   void client.invalidateQueries({ queryKey: tagKeys.list });
+  void client.invalidateQueries({ queryKey: settingsKey });
+  void client.invalidateQueries({ queryKey: quietHoursKey });
   void refreshCases(client);
 }
 

@@ -1,6 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { apiPaths } from '#lib/shared/paths.ts';
-import { SettingsAnswer, type ChangeSettingsFields } from '#lib/shared/settings/settings.ts';
+import {
+  SettingsAnswer,
+  type ChangeSettingsFields,
+  type Settings,
+} from '#lib/shared/settings/settings.ts';
 import { toApiError } from '../api-error.ts';
 import { coverKeys } from '../covers/cover-queries.ts';
 import { faxLineListOptions } from '../fax-lines/fax-line-queries.ts';
@@ -11,8 +15,8 @@ import { settingsKey } from './settings-queries.ts';
 
 interface Change {
   input: ChangeSettingsFields;
-  /** What to say when it is done. */
-  sentence: string;
+  /** What to say when it is done; made of the answer where other settings are part of it. */
+  sentence: string | ((settings: Settings) => string);
 }
 
 /** Changes a setting; what shows covers is read anew, since they may look different now. */
@@ -29,7 +33,7 @@ export function useChangeSettings() {
       void client.invalidateQueries({ queryKey: faxLineListOptions().queryKey });
       void client.invalidateQueries({ queryKey: coverKeys.previews });
       await client.invalidateQueries({ queryKey: coverKeys.list });
-      notify(sentence);
+      notify(typeof sentence === 'string' ? sentence : sentence(settings));
     },
     onError: (error) => {
       const { message, requestId } = toApiError(error);

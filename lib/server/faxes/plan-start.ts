@@ -20,21 +20,29 @@ export interface Start {
   isQuietExempt: boolean;
 }
 
+const noTime = { at: null, zone: null };
+
+interface PlannedStart {
+  start: Start;
+  /** What a person chose, whatever quiet hours make of it; null for at once. */
+  chosenAt: Date | null;
+}
+
 /**
  * When a fax leaves: at once, at the time that was chosen, or when quiet hours at the recipient end.
  * @throws {AppError} `invalid_input` for a time that does not exist, has passed or is too far ahead
  */
-export async function planStart(tx: Transaction, wish: StartWish, now: Date): Promise<Start> {
+export async function planStart(
+  tx: Transaction,
+  wish: StartWish,
+  now: Date,
+): Promise<PlannedStart> {
   const isQuietExempt = wish.ignoreQuietHours;
   const chosen = readChosen(wish, now);
   const quiet = isQuietExempt ? null : await findQuietEnd(tx, wish.recipient, chosen?.at ?? now);
-  const time = quiet ?? chosen;
-  return {
-    scheduledAt: time?.at ?? null,
-    scheduledZone: time?.zone ?? null,
-    isQuietHold: quiet !== null,
-    isQuietExempt,
-  };
+  const { at: scheduledAt, zone: scheduledZone } = quiet ?? chosen ?? noTime;
+  const start = { scheduledAt, scheduledZone, isQuietHold: quiet !== null, isQuietExempt };
+  return { start, chosenAt: chosen?.at ?? null };
 }
 
 function readChosen(

@@ -4,19 +4,21 @@ import { recordEvent, type Cause } from './record-event.ts';
 
 interface RecordStart extends Pick<Start, 'scheduledAt' | 'isQuietHold'> {
   faxId: string;
+  /** What a person chose; null for no time. */
+  chosenAt: Date | null;
   cause: Cause;
 }
 
-/** Says when a fax leaves where that is not at once, and whether a person or quiet hours said so. */
+/**
+ * Says when a fax leaves where that is not at once: the time that a person chose, and the one that
+ * quiet hours made of it. Both, so that the first is still known when quiet hours change.
+ */
 export async function recordStart(
   tx: Transaction,
-  { faxId, scheduledAt, isQuietHold, cause }: RecordStart,
+  { faxId, chosenAt, scheduledAt, isQuietHold, cause }: RecordStart,
 ): Promise<void> {
-  if (!scheduledAt) return;
-  await recordEvent(tx, {
-    faxId,
-    type: isQuietHold ? 'postponed' : 'scheduled',
-    cause: isQuietHold ? { kind: 'policy' } : cause,
-    nextAttemptAt: scheduledAt,
-  });
+  if (chosenAt) await recordEvent(tx, { faxId, type: 'scheduled', cause, nextAttemptAt: chosenAt });
+  if (!isQuietHold) return;
+  const policy = { kind: 'policy' } as const;
+  await recordEvent(tx, { faxId, type: 'postponed', cause: policy, nextAttemptAt: scheduledAt });
 }

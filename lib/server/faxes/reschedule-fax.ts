@@ -24,10 +24,11 @@ export async function rescheduleFax({ actor, input }: RescheduleFax): Promise<Fa
   const { id: faxId } = await requireFax(actor, 'retry', input.faxId);
   await changeFax(faxId, async (tx, fax, now) => {
     requireScheduled(fax);
-    const start = await planStart(tx, { ...input, recipient: recipientOf(fax) }, now);
+    const wish = { ...input, recipient: recipientOf(fax) };
+    const { start, chosenAt } = await planStart(tx, wish, now);
     await tx.fax.update({ where: { id: faxId }, data: start, select: { id: true } });
     const cause = { kind: 'user', userId: actor.userId } as const;
-    await recordStart(tx, { faxId, ...start, cause });
+    await recordStart(tx, { faxId, ...start, chosenAt, cause });
     await enqueueStart(tx, { faxId, ...start, now });
   });
   return await readFax(faxId);

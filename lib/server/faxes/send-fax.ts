@@ -97,7 +97,7 @@ async function createFax(
   { actor, input, documents, print, leftOut, parentId, cover, sender, documentPages }: NewFax,
 ): Promise<void> {
   const createdAt = await readDatabaseTime(tx);
-  const start = await planStart(tx, input, createdAt);
+  const { start, chosenAt } = await planStart(tx, input, createdAt);
   await tx.fax.create({
     data: {
       id: faxId,
@@ -125,7 +125,7 @@ async function createFax(
   });
   const cause = { kind: 'user', userId: actor.userId } as const;
   await recordEvent(tx, { faxId, type: 'created', at: createdAt, cause });
-  await recordStart(tx, { faxId, ...start, cause });
+  await recordStart(tx, { faxId, ...start, chosenAt, cause });
   await indexFaxes(tx, [faxId]);
   await recordUse(tx, input.recipient, createdAt);
   await enqueueStart(tx, { faxId, ...start, now: createdAt });

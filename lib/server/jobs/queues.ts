@@ -7,6 +7,8 @@ export interface JobData {
   'carry-on-batch': { batchId: string };
   /** Goes on with what is done to many faxes. */
   'carry-on-bulk-act': { bulkActId: string };
+  /** Plans anew what waits for quiet hours that are changed. */
+  'replan-held-faxes': Record<string, never>;
   'poll-provider': Record<string, never>;
   'process-callbacks': Record<string, never>;
   'delete-provider-copy': { attemptId: string };
@@ -41,6 +43,8 @@ export const queueSettings: Record<QueueName, QueueSettings> = {
   'deliver-forgotten-fax': { policy: 'short', options: sendingOnce },
   'carry-on-batch': { policy: 'short', options: { ...sending, retryLimit: 5 } },
   'carry-on-bulk-act': { policy: 'short', options: { ...patient, retryLimit: 5 } },
+  // One for each change: a job that waits already may begin before the next change is there to read.
+  'replan-held-faxes': { policy: 'standard', options: { ...sending, retryLimit: 5 } },
   'poll-provider': { policy: 'short', options: periodic },
   'process-callbacks': { policy: 'short', options: prompt },
   'delete-provider-copy': { policy: 'standard', options: patient },

@@ -4,6 +4,8 @@ import { requireCoverSettings } from '../covers/require-cover-settings.ts';
 import { AppError } from '#lib/shared/errors.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import { findDefaultLine } from '../fax-lines/find-usual-line.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import { announceRefetch } from '../live/announce-refetch.ts';
 import { lockSettings } from './lock-settings.ts';
 import { readSettings } from './read-settings.ts';
 import { requireSettingManager } from './require-setting-manager.ts';
@@ -14,13 +16,13 @@ interface ChangeSettings {
 }
 
 /**
- * Changes what is named and leaves the rest.
+ * Changes what is named and leaves the rest. Faxes that wait for quiet hours follow when those change.
  * @throws {AppError} `forbidden`, `cover_unknown`, `cover_not_enforceable`, `invalid_sender`,
  *   `invalid_input` for quiet hours that end when they begin
  */
 export async function changeSettings({ actor, input }: ChangeSettings): Promise<Settings> {
   requireSettingManager(actor);
-  return await inTransaction(async (tx) => {
+  const changed = await inTransaction(async (tx) => {
     await lockSettings(tx);
     const updatedAt = new Date();
     for (const [name, value] of Object.entries(input)) {
@@ -32,8 +34,15 @@ export async function changeSettings({ actor, input }: ChangeSettings): Promise<
     await requireCoverSettings(tx, settings);
     requireQuietSpan(settings);
     if (input.defaultLine) await requireDefaultLine(tx);
+    if (namesQuietHours(input)) await enqueue(tx, 'replan-held-faxes', {});
     return settings;
   });
+  announceRefetch();
+  return changed;
+}
+
+function namesQuietHours({ hasQuietHours, quietFrom, quietUntil }: ChangeSettingsFields): boolean {
+  return [hasQuietHours, quietFrom, quietUntil].some((value) => value !== undefined);
 }
 
 /** From a time until the same one could be no hours, or all of them. */

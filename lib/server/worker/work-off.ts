@@ -5,6 +5,7 @@ import { carryOnBulkAct } from '../bulk-acts/carry-on-bulk-act.ts';
 import { deleteCopyOfAttempt } from '../delivery/delete-copy-of-attempt.ts';
 import { ProviderError } from '../dropbox-sign/provider-error.ts';
 import { deliverFax } from '../delivery/deliver-fax.ts';
+import { replanHeldFaxes } from '../delivery/replan-held-faxes.ts';
 import { cleanUp } from '../documents/clean-up.ts';
 import { log } from '../log.ts';
 import type { JobData, QueueName } from '../jobs/queues.ts';
@@ -22,6 +23,7 @@ const work: Work = {
   'deliver-forgotten-fax': { run: ({ faxId }) => deliverFax(faxId), concurrency: 8 },
   'carry-on-batch': { run: ({ batchId }) => carryOnBatch(batchId), concurrency: 2 },
   'carry-on-bulk-act': { run: ({ bulkActId }) => carryOnBulkAct(bulkActId), concurrency: 1 },
+  'replan-held-faxes': { run: () => replanHeldFaxes(), concurrency: 1 },
   'poll-provider': { run: () => pollAndPlanNext(), concurrency: 1 },
   'process-callbacks': { run: () => processAndPlanNext(), concurrency: 1 },
   'delete-provider-copy': {
@@ -39,6 +41,7 @@ export async function workOff(boss: PgBoss): Promise<void> {
   await startQueue(boss, 'deliver-forgotten-fax');
   await startQueue(boss, 'carry-on-batch');
   await startQueue(boss, 'carry-on-bulk-act');
+  await startQueue(boss, 'replan-held-faxes');
   await startQueue(boss, 'poll-provider');
   await startQueue(boss, 'process-callbacks');
   await startQueue(boss, 'delete-provider-copy');

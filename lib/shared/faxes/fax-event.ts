@@ -18,6 +18,7 @@ export const faxEventTypes = [
   'scheduled',
   'started_now',
   'postponed',
+  'released',
   'taken_back',
   'stopped',
   'recipient_changed',
