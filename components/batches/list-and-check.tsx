@@ -48,6 +48,8 @@ export function ListAndCheck({ draft, remembered }: ListAndCheckProps) {
         }}
         onChange={(chosen) => {
           setNamed(chosen);
+          // It was meant for those who stood on the other list.
+          setWish({ ...wish, isQuietMeant: false });
           void setSteps({ step: 'list', without: [] });
           check.reset();
         }}

@@ -9,6 +9,7 @@ import { makeCover, type PreparedCover } from '../covers/make-cover.ts';
 import { readDatabaseTime } from '../database-time.ts';
 import { inTransaction, type Transaction } from '../db.ts';
 import type { StoredDocument } from '../documents/inspect-received.ts';
+import { sumPages } from '../documents/sum-pages.ts';
 import { chooseLine } from '../fax-lines/choose-line.ts';
 import { newId } from '../ids/new-id.ts';
 import { requireAllowedRecipient } from '../recipients/find-refusal.ts';
@@ -134,9 +135,4 @@ async function createFax(
 /** As it was chosen and typed, whoever prints it. */
 function toCoverWish({ cover, coverTo, coverFrom, coverMessage }: SendFaxFields): CoverWish {
   return { cover, coverTo, coverFrom, coverMessage };
-}
-
-function sumPages(documents: readonly StoredDocument[]): number | null {
-  const counts = documents.map((document) => document.pages);
-  return counts.reduce((sum, pages) => (sum === null || pages === null ? null : sum + pages), 0);
 }

@@ -15,6 +15,7 @@ it('names the field with a character that can’t be kept', () => {
     expect.objectContaining(refusal('mentions')),
   );
   expect(parse({ text: 'a\uD800b' })).toThrow(expect.objectContaining(refusal('text')));
+  expect(parse({ text: 'a\\\0' })).toThrow(expect.objectContaining(refusal('text')));
   expect(parse('\0')).toThrow(expect.objectContaining(refusal('form')));
   expect(parse({ text: String.raw`\u0000`, mentions: [] })).not.toThrow();
 });

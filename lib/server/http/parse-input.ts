@@ -10,29 +10,26 @@ export function parseInput<Output>(
   value: unknown,
   code: ErrorCode,
 ): Output {
-  const unkept = findUnkept(value);
-  if (unkept !== undefined)
+  const field = findUnkept(value);
+  if (field !== undefined)
     throw new AppError(code, {
-      fields: { [unkept]: 'This has a character in it that can’t be kept. Type it anew.' },
+      fields: { [field]: 'This has a character in it that can’t be kept. Type it anew.' },
     });
   const parsed = (schema ?? noInput<Output>()).safeParse(value);
   if (parsed.success) return parsed.data;
   throw new AppError(code, { fields: toFields(parsed.error), cause: parsed.error });
 }
 
-/**
- * The field with a NUL or half a character in it: PostgreSQL's text has neither. No person types
- * them, but some paste them.
- */
-function findUnkept(value: unknown): string | undefined {
-  if (typeof value === 'string') return isKept(value) ? undefined : 'form';
-  if (!(value instanceof Object)) return undefined;
-  const isUnkept = ([key, one]: [string, unknown]) => !isKept(key) || findUnkept(one) !== undefined;
-  return Object.entries(value).find(isUnkept)?.[0].toWellFormed().replaceAll('\0', '');
-}
+/** A NUL or half a character, as JSON writes them; behind a backslash of the text it is neither. */
+const unkept = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
-function isKept(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+/** The field with what PostgreSQL's text can't have. No person types that, but some paste it. */
+function findUnkept(value: unknown): string | undefined {
+  const isUnkept = (part: unknown) => unkept.test(JSON.stringify(part) ?? '');
+  if (!isUnkept(value)) return undefined;
+  const named = value instanceof Object ? Object.entries(value) : [];
+  const [field = 'form'] = named.find(isUnkept) ?? [];
+  return field.toWellFormed().replaceAll('\0', '');
 }
 
 /** A route that declares no schema has no such input; its type is never looked at. */

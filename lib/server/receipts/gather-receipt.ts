@@ -1,6 +1,7 @@
 import type { ReceiptAttempt, ReceiptContent } from '#lib/shared/receipts/receipt.ts';
 import type { Attempt } from '#lib/shared/faxes/fax.ts';
 import { toOutgoing } from '../delivery/list-what-goes-out.ts';
+import { sumPages } from '../documents/sum-pages.ts';
 import { env } from '../env.ts';
 import { toFax, type FaxRow } from '../faxes/to-fax.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -9,33 +10,29 @@ import { readSettings } from '../settings/read-settings.ts';
 export async function gatherReceipt(row: FaxRow): Promise<ReceiptContent> {
   const { organisationName } = await readSettings();
   const fax = toFax(row);
+  const sent = toOutgoing(row);
   const { faxId, title, recipient, sender, status, statusCode, isTestMode, createdAt } = fax;
   return {
     ...{ faxId, title, recipient, sender, status, statusCode, isTestMode, createdAt },
     organisation: organisationName,
     sentBy: fax.createdBy?.name ?? null,
     timeZone: env().timeZone,
-    ...countPages(row),
-    sent: listSent(row),
+    ...countPages(row, sent),
+    sent: sent.map(({ name, document }) => ({
+      name: document === row.print ? 'The pages as Faxdesk printed them' : name,
+      sha256: document.sha256,
+      bytes: Number(document.bytes),
+    })),
     attempts: fax.attempts.map(toReceiptAttempt),
   };
 }
 
-function listSent(row: FaxRow): ReceiptContent['sent'] {
-  return toOutgoing(row).map(({ name, document }) => ({
-    name: document === row.print ? 'The pages as Faxdesk printed them' : name,
-    sha256: document.sha256,
-    bytes: Number(document.bytes),
-  }));
-}
-
-function countPages(row: FaxRow): Pick<ReceiptContent, 'pages' | 'hasProviderCover'> {
-  const counts = toOutgoing(row).map(({ document }) => document.pages);
-  const add = (sum: number | null, pages: number | null) =>
-    sum === null || pages === null ? null : sum + pages;
-  const { coverTo, coverFrom, coverMessage } = row;
+function countPages(
+  { coverTo, coverFrom, coverMessage }: FaxRow,
+  sent: ReturnType<typeof toOutgoing>,
+): Pick<ReceiptContent, 'pages' | 'hasProviderCover'> {
   return {
-    pages: counts.length === 0 ? null : counts.reduce(add, 0),
+    pages: sent.length === 0 ? null : sumPages(sent.map(({ document }) => document)),
     hasProviderCover: [coverTo, coverFrom, coverMessage].some((text) => text !== null),
   };
 }

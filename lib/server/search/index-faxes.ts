@@ -59,7 +59,8 @@ interface Covered {
 
 /** What was typed for the page in front: the provider’s, or one of ours. */
 function listCoverWords({ coverTo, coverFrom, coverMessage, imprint }: Covered) {
-  const own = imprint === null ? null : Imprint.parse(imprint).cover;
+  // What can't be read is no reason to keep a fax from being corrected or sent.
+  const own = Imprint.safeParse(imprint).data?.cover;
   return own
     ? [own.values['recipient.name'] ?? null, own.values['sender.name'] ?? null, own.message]
     : [coverTo, coverFrom, coverMessage];

@@ -5,6 +5,7 @@ import { newId } from '../ids/new-id.ts';
 import { toTextColumns } from '../contacts/contact-text.ts';
 import { ApiClient, textFile } from '../testing/api-client.ts';
 import { startTestBench, type TestBench } from '../testing/start-test-bench.ts';
+import { indexFaxes } from './index-faxes.ts';
 import { indexOldFaxes } from './index-old-faxes.ts';
 import { writeTerms } from './write-terms.ts';
 
@@ -109,6 +110,14 @@ describe('the search', () => {
     await staff.sendFax('+13035550122', { title: 'Covered', ...words });
     expect(await search('zebra')).toEqual(['Covered']);
     expect(await search('quagga')).toEqual(['Covered']);
+  });
+
+  it('finds a fax whose cover page can’t be read any more by all else', async () => {
+    const { faxId } = await staff.sendFax('+13035550133', { title: 'Unreadable' });
+    const imprint = { line: null, cover: { nonsense: true } };
+    await db().fax.update({ where: { id: faxId }, data: { imprint } });
+    await inTransaction((tx) => indexFaxes(tx, [faxId]));
+    expect(await search('unreadable')).toEqual(['Unreadable']);
   });
 
   it('finds a rare fax behind thousands of newer ones, and frequent ones page by page', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stripInvisible } from '../text/strip-invisible.ts';
+import { tidyLabel } from '../text/tidy-label.ts';
 
 export const ContactGroup = z.object({
   groupId: z.string(),
@@ -14,11 +14,7 @@ export const ContactGroupList = z.object({ groups: z.array(ContactGroup) });
 /** Semicolons part groups from each other where contacts are exported. */
 export const GroupName = z
   .string()
-  .transform((text) =>
-    stripInvisible(text)
-      .replaceAll(/[\s;\p{Cc}]+/gu, ' ')
-      .trim(),
-  )
+  .transform(tidyLabel)
   .pipe(z.string().min(1, 'Enter a name.').max(80, 'Keep this under 80 characters.'));
 
 /** The body of `POST /api/contact-groups` and of `PATCH /api/contact-groups/{groupId}`. */

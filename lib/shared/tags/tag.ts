@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../text/fold-text.ts';
-import { stripInvisible } from '../text/strip-invisible.ts';
+import { tidyLabel } from '../text/tidy-label.ts';
 
 /** The tones of the design that a tag may have. */
 export const tagColors = ['blue', 'green', 'red', 'amber', 'violet', 'grey'] as const;
@@ -24,11 +24,7 @@ export const TagList = z.object({ tags: z.array(Tag) });
 /** Semicolons part tags from each other in the history of a fax and where faxes are exported. */
 const TagName = z
   .string()
-  .transform((text) =>
-    stripInvisible(text)
-      .replaceAll(/[\s;\p{Cc}]+/gu, ' ')
-      .trim(),
-  )
+  .transform(tidyLabel)
   .pipe(z.string().max(40, 'Keep this under 40 characters.'))
   // Marks that stand on no letter fold to nothing.
   .refine((name) => foldText(name) !== '', 'Enter a name.');
